@@ -1,0 +1,34 @@
+package org.hearth.platform.id;
+
+import io.hypersistence.tsid.TSID;
+import java.util.OptionalLong;
+
+/** How an id looks outside: a prefix and 13 characters of Crockford's base 32, {@code pay_0HZ…}. */
+public enum PublicId {
+    BILL("bil_"),
+    PAYMENT("pay_"),
+    REVERSAL("rev_"),
+    CHECKOUT("chk_"),
+    EVENT("evt_");
+
+    private final String prefix;
+
+    PublicId(String prefix) {
+        this.prefix = prefix;
+    }
+
+    public String of(long id) {
+        return prefix + TSID.from(id);
+    }
+
+    /** The number behind a public id; empty for anything that is not an id of this kind. */
+    public OptionalLong parse(String publicId) {
+        if (publicId == null || !publicId.startsWith(prefix)) {
+            return OptionalLong.empty();
+        }
+        String code = publicId.substring(prefix.length());
+        return TSID.isValid(code)
+                ? OptionalLong.of(TSID.from(code).toLong())
+                : OptionalLong.empty();
+    }
+}
