@@ -1,0 +1,60 @@
+package org.hearth.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class AccountRepository implements PanacheRepositoryBase<Account, Long> {
+
+    private static final String WITH_HOLDER =
+            "select a, c, d from Account a join Customer c on c.id = a.customerId"
+                    + " join District d on d.code = a.districtCode ";
+
+    /** An account with what its masked view needs. */
+    record Held(Account account, Customer holder, District district) {
+        AccountView view() {
+            return AccountView.of(account, holder, district);
+        }
+
+        CustomerRecord record() {
+            return new CustomerRecord(
+                    holder.id,
+                    holder.kind,
+                    holder.name,
+                    holder.phone,
+                    account.number,
+                    district.name,
+                    account.street,
+                    account.addressDetail);
+        }
+    }
+
+    Optional<Held> held(String number) {
+        return query(WITH_HOLDER + "where a.number = ?1", number).stream().findFirst();
+    }
+
+    Optional<Held> followed(long residentId, String number) {
+        return query(
+                        WITH_HOLDER
+                                + "join AccountFollow f on f.accountId = a.id"
+                                + " where f.residentId = ?1 and a.number = ?2",
+                        residentId,
+                        number)
+                .stream()
+                .findFirst();
+    }
+
+    List<Held> heldByPhone(String phone) {
+        return query(WITH_HOLDER + "where c.phone = ?1 order by a.number", phone);
+    }
+
+    private List<Held> query(String hql, Object... parameters) {
+        var query = getEntityManager().createQuery(hql, Held.class);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.hearth.account;
+
+/** Whether gas is supplied at the address. */
+public enum AccountStatus {
+    ACTIVE,
+    SUSPENDED,
+    CLOSED
+}

@@ -1,0 +1,7 @@
+package org.hearth.account;
+
+/** Who holds an account. */
+public enum CustomerKind {
+    PERSON,
+    COMPANY
+}
