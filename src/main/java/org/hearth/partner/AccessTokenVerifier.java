@@ -1,0 +1,66 @@
+package org.hearth.partner;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hearth.platform.security.PartnerCaller;
+
+/**
+ * Tells who calls by an access token. A signature is checked once: what it proved is kept until the
+ * token ends, because a client sends the same token with thousands of calls.
+ */
+@ApplicationScoped
+public class AccessTokenVerifier {
+
+    private static final int TOKENS = 10_000;
+
+    private final JWTParser parser;
+    private final JWTAuthContextInfo partnerTokens;
+    private final Cache<String, PartnerCaller> verified =
+            Caffeine.newBuilder()
+                    .maximumSize(TOKENS)
+                    .expireAfter(
+                            Expiry.creating(
+                                    (String token, PartnerCaller caller) ->
+                                            Duration.between(Instant.now(), caller.expiresAt())))
+                    .build();
+
+    AccessTokenVerifier(JWTParser parser, JWTAuthContextInfo anyToken) {
+        this.parser = parser;
+        this.partnerTokens = new JWTAuthContextInfo(anyToken);
+        this.partnerTokens.setExpectedAudience(Set.of(AccessTokens.AUDIENCE));
+        this.partnerTokens.setClockSkew(0);
+    }
+
+    /** Empty for a token that is expired, forged, malformed or meant for another service. */
+    public Optional<PartnerCaller> verify(String token) {
+        PartnerCaller known = verified.getIfPresent(token);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            PartnerCaller caller = caller(parser.parse(token, partnerTokens));
+            verified.put(token, caller);
+            return Optional.of(caller);
+        } catch (ParseException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static PartnerCaller caller(JsonWebToken token) {
+        return new PartnerCaller(
+                Long.parseLong(token.getClaim(AccessTokens.PARTNER_CLAIM)),
+                token.getSubject(),
+                Set.copyOf(token.getGroups()),
+                Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.hearth.partner;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The partners and whether their clients may call. */
+@ApplicationScoped
+public class Partners {
+
+    /** How long a suspension or a revoked client may go unnoticed by calls. */
+    private static final Duration STANDING_IS_FRESH = Duration.ofSeconds(5);
+
+    private final PartnerRepository partners;
+    private final PartnerClientRepository clients;
+    private final LoadingCache<String, Optional<PartnerStatus>> standings;
+
+    Partners(PartnerRepository partners, PartnerClientRepository clients) {
+        this.partners = partners;
+        this.clients = clients;
+        this.standings =
+                Caffeine.newBuilder()
+                        .maximumSize(10_000)
+                        .expireAfterWrite(STANDING_IS_FRESH)
+                        .build(this::readStanding);
+    }
+
+    @Transactional
+    public Optional<PartnerView> byId(long id) {
+        return partners.viewById(id);
+    }
+
+    @Transactional
+    public Optional<PartnerView> byCode(String code) {
+        return partners.viewByCode(code);
+    }
+
+    /**
+     * The state of the partner behind a client, some seconds old at most; empty for a client that
+     * is revoked or gone.
+     */
+    public Optional<PartnerStatus> standing(String clientId) {
+        return standings.get(clientId);
+    }
+
+    private Optional<PartnerStatus> readStanding(String clientId) {
+        return QuarkusTransaction.requiringNew().call(() -> clients.partnerStatus(clientId));
+    }
+}

@@ -1,0 +1,53 @@
+package org.hearth.platform.limit;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+
+/**
+ * A limit for each of many keys, kept in this process. The number of keys is bounded: whoever sends
+ * ever new ones fills no memory, and the key asked least is forgotten.
+ */
+public final class RateLimiter {
+
+    private static final int KEYS = 20_000;
+
+    private final RateLimit limit;
+    private final LoadingCache<String, Bucket> buckets;
+
+    public RateLimiter(RateLimit limit) {
+        this.limit = limit;
+        this.buckets =
+                Caffeine.newBuilder()
+                        .maximumSize(KEYS)
+                        .expireAfterAccess(limit.per().multipliedBy(2))
+                        .build(key -> newBucket(limit));
+    }
+
+    private static Bucket newBucket(RateLimit limit) {
+        return Bucket.builder()
+                .addLimit(
+                        bandwidth ->
+                                bandwidth
+                                        .capacity(limit.requests())
+                                        .refillGreedy(limit.requests(), limit.per()))
+                .build();
+    }
+
+    /** Counts one request of this key, unless the limit is reached. */
+    public Allowance ask(String key) {
+        ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
+        long nanos =
+                probe.isConsumed()
+                        ? probe.getNanosToWaitForReset()
+                        : probe.getNanosToWaitForRefill();
+        return new Allowance(
+                probe.isConsumed(),
+                limit.requests(),
+                limit.per(),
+                probe.getRemainingTokens(),
+                Duration.ofNanos(nanos));
+    }
+}

@@ -1,0 +1,26 @@
+package org.hearth.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * The client that calls the partner API, as its verified access token names it.
+ *
+ * @param partnerId whose payments it may see and make
+ * @param expiresAt when its token ends
+ */
+public record PartnerCaller(long partnerId, String clientId, Set<String> scopes, Instant expiresAt)
+        implements Principal {
+
+    /** The caller of an endpoint that requires a {@link Scope}; there is always one. */
+    public static PartnerCaller of(SecurityIdentity identity) {
+        return (PartnerCaller) identity.getPrincipal();
+    }
+
+    @Override
+    public String getName() {
+        return clientId;
+    }
+}
