@@ -11,7 +11,7 @@ import java.time.LocalDate;
 @Entity
 class Partner {
 
-    @Id Long id;
+    @Id long id;
 
     String code;
 

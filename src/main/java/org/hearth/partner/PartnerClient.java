@@ -11,9 +11,9 @@ import java.util.Set;
 @Entity
 class PartnerClient {
 
-    @Id Long id;
+    @Id long id;
 
-    Long partnerId;
+    long partnerId;
 
     String clientId;
 
