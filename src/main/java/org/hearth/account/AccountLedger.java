@@ -1,0 +1,54 @@
+package org.hearth.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** The door to account balances: lock first, then post. */
+@ApplicationScoped
+public class AccountLedger {
+
+    private static final String LOCK = "select * from account where number = ?1 for update";
+    private static final String POST =
+            "update Account set balanceFen = balanceFen + ?2, version = version + 1 where id = ?1";
+
+    private final StatelessSession session;
+
+    AccountLedger(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** Waits for the account's row and holds it; empty where there is no such account. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<LockedAccount> lock(String number) {
+        return session.createNativeQuery(LOCK, Account.class)
+                .setParameter(1, number)
+                .uniqueResultOptional()
+                .map(
+                        a ->
+                                new LockedAccount(
+                                        a.id,
+                                        a.number,
+                                        a.accountClass,
+                                        a.meterType,
+                                        a.status,
+                                        a.balanceFen));
+    }
+
+    /**
+     * Changes the balance of a locked account.
+     *
+     * @param deltaFen a credit when positive, a debit when negative
+     * @return the balance after it, in fen
+     */
+    @Transactional(TxType.MANDATORY)
+    public long post(LockedAccount account, long deltaFen) {
+        session.createMutationQuery(POST)
+                .setParameter(1, account.accountId())
+                .setParameter(2, deltaFen)
+                .executeUpdate();
+        return Math.addExact(account.balanceFen(), deltaFen);
+    }
+}

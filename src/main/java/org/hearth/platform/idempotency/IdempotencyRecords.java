@@ -1,0 +1,80 @@
+package org.hearth.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/**
+ * Stored answers (IETF draft on Idempotency-Key). The record is written in the transaction of the
+ * work it answers, so that one is there exactly when the work is.
+ */
+@ApplicationScoped
+public class IdempotencyRecords {
+
+    private static final String BY_KEY =
+            "from IdempotencyRecord where partnerId = ?1 and idempotencyKey = ?2";
+    private static final String BY_SUBJECT = "from IdempotencyRecord where subjectId = ?1";
+
+    private final StatelessSession session;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    IdempotencyRecords(StatelessSession session, ObjectMapper json, Clock clock) {
+        this.session = session;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Fails with a constraint violation where the partner used the key before. */
+    @Transactional(TxType.MANDATORY)
+    public void store(long partnerId, String key, byte[] hash, long subjectId, Object answer) {
+        IdempotencyRecord entry = new IdempotencyRecord();
+        entry.partnerId = partnerId;
+        entry.idempotencyKey = key;
+        entry.requestHash = hash;
+        entry.subjectId = subjectId;
+        entry.answer = write(answer);
+        entry.createdAt = clock.instant();
+        session.insert(entry);
+    }
+
+    /** The answer kept under a partner's key. */
+    @Transactional
+    public <T> Optional<StoredAnswer<T>> byKey(long partnerId, String key, Class<T> type) {
+        return session.createSelectionQuery(BY_KEY, IdempotencyRecord.class)
+                .setParameter(1, partnerId)
+                .setParameter(2, key)
+                .uniqueResultOptional()
+                .map(entry -> stored(entry, type));
+    }
+
+    /** The answer kept for a thing that came of a request, such as a payment. */
+    @Transactional
+    public <T> Optional<StoredAnswer<T>> bySubject(long subjectId, Class<T> type) {
+        return session.createSelectionQuery(BY_SUBJECT, IdempotencyRecord.class)
+                .setParameter(1, subjectId)
+                .uniqueResultOptional()
+                .map(entry -> stored(entry, type));
+    }
+
+    private <T> StoredAnswer<T> stored(IdempotencyRecord entry, Class<T> type) {
+        try {
+            return new StoredAnswer<>(entry.requestHash, json.readValue(entry.answer, type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String write(Object answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
