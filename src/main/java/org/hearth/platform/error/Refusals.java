@@ -1,0 +1,108 @@
+package org.hearth.platform.error;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearth.platform.http.Language;
+
+/** Writes a refusal for whoever asked: a problem for a program, a page for a person. */
+@Singleton
+class Refusals {
+
+    private static final List<String> API_PATHS =
+            List.of("/partner/", "/oauth/", "/public/", "/sandbox/");
+
+    private final ProblemTexts texts;
+    private final ObjectMapper json;
+
+    @Inject
+    Refusals(ProblemTexts texts, ObjectMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    Response answer(ErrorCode code, RoutingContext request) {
+        return answer(code, null, Map.of(), request);
+    }
+
+    Response answer(
+            ErrorCode code,
+            List<Violation> violations,
+            Map<String, Object> details,
+            RoutingContext request) {
+        Body body = body(code, violations, details, request);
+        Response.ResponseBuilder answer =
+                Response.status(code.status()).type(body.type()).entity(body.text());
+        if (details.get("retryAfter") != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, details.get("retryAfter"));
+        }
+        return answer.build();
+    }
+
+    /** For a request that is refused before any resource sees it. */
+    void send(ErrorCode code, RoutingContext request) {
+        Body body = body(code, null, Map.of(), request);
+        request.response()
+                .setStatusCode(code.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, body.type())
+                .end(body.text());
+    }
+
+    static boolean wantsProblem(RoutingContext request) {
+        String path = request.normalizedPath() + "/";
+        if (API_PATHS.stream().anyMatch(path::startsWith)) {
+            return true;
+        }
+        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    private Body body(
+            ErrorCode code,
+            List<Violation> violations,
+            Map<String, Object> details,
+            RoutingContext request) {
+        Locale locale = Language.of(request).locale();
+        if (wantsProblem(request)) {
+            return new Body(
+                    Problem.MEDIA_TYPE, write(problem(code, violations, details, request, locale)));
+        }
+        return new Body("text/plain;charset=UTF-8", texts.title(code, locale));
+    }
+
+    private Problem problem(
+            ErrorCode code,
+            List<Violation> violations,
+            Map<String, Object> details,
+            RoutingContext request,
+            Locale locale) {
+        return new Problem(
+                code.page(),
+                texts.title(code, locale),
+                code.status(),
+                texts.detail(code, locale),
+                request.normalizedPath(),
+                code.name(),
+                code.retry(),
+                violations,
+                details);
+    }
+
+    private String write(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private record Body(String type, String text) {}
+}
