@@ -1,0 +1,74 @@
+package org.hearth.platform.security;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/**
+ * The person behind a page: nobody, a resident, or one of the staff. The principal's name is the
+ * actor of audit entries, {@code resident:123} or {@code staff:45}.
+ */
+@Named("signedIn")
+@RequestScoped
+public class SignedIn {
+
+    /** The role of every resident who is signed in. */
+    public static final String RESIDENT = "resident";
+
+    /** The role of all staff; each has further ones for what they may do. */
+    public static final String STAFF = "staff";
+
+    /** Identity attribute: how the person is called on a page, personal data masked. */
+    public static final String LABEL = "label";
+
+    private final SecurityIdentity identity;
+
+    SignedIn(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean isResident() {
+        return identity.hasRole(RESIDENT);
+    }
+
+    public boolean isStaff() {
+        return identity.hasRole(STAFF);
+    }
+
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
+    }
+
+    /**
+     * @throws UnauthorizedException when no resident is signed in
+     */
+    public long residentId() {
+        return id(RESIDENT);
+    }
+
+    /**
+     * @throws UnauthorizedException when none of the staff is signed in
+     */
+    public long staffId() {
+        return id(STAFF);
+    }
+
+    /** The resident's masked phone, or the display name of staff; empty when nobody is there. */
+    public String label() {
+        String label = identity.getAttribute(LABEL);
+        return label == null ? "" : label;
+    }
+
+    /** Who acts, for audit entries; {@code anonymous} when nobody is signed in. */
+    public String actor() {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    private long id(String kind) {
+        if (!identity.hasRole(kind)) {
+            throw new UnauthorizedException();
+        }
+        return Long.parseLong(actor().substring(kind.length() + 1));
+    }
+}
