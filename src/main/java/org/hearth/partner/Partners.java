@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The partners and whether their clients may call. */
@@ -32,6 +33,12 @@ public class Partners {
     @Transactional
     public Optional<PartnerView> byId(long id) {
         return partners.viewById(id);
+    }
+
+    /** The last business date of a partner that is reconciled; empty while none is. */
+    @Transactional
+    public Optional<LocalDate> closedThrough(long partnerId) {
+        return partners.viewById(partnerId).map(PartnerView::closedThrough);
     }
 
     @Transactional

@@ -1,0 +1,25 @@
+package org.hearth.payment;
+
+import java.time.LocalDate;
+import org.hearth.platform.error.BusinessException;
+
+/** On which business date a payment is booked (partner-api.md, Rules of payment, 7). */
+final class BusinessDates {
+
+    private BusinessDates() {}
+
+    /**
+     * @param asked the collector's date
+     * @param today Asia/Shanghai
+     * @param closedThrough the collector's last reconciled date, or null
+     * @throws BusinessException BUSINESS_DATE_NOT_ALLOWED unless today or yesterday is asked
+     */
+    static LocalDate bookedOn(LocalDate asked, LocalDate today, LocalDate closedThrough) {
+        if (asked.isAfter(today) || asked.isBefore(today.minusDays(1))) {
+            throw new BusinessException(PaymentError.BUSINESS_DATE_NOT_ALLOWED);
+        }
+        return closedThrough != null && !asked.isAfter(closedThrough)
+                ? closedThrough.plusDays(1)
+                : asked;
+    }
+}

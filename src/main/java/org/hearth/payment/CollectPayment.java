@@ -1,0 +1,66 @@
+package org.hearth.payment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hearth.platform.audit.Actor;
+
+/**
+ * A payment to post, as its collector reports it.
+ *
+ * @param transactionNumber the collector's own, unique for ever
+ * @param amountFen more than 0
+ * @param businessDate the collector's, Asia/Shanghai
+ * @param quoteId of the inquiry, or null
+ * @param sequence of a kiosk, or null
+ */
+public record CollectPayment(
+        long partnerId,
+        Actor actor,
+        String idempotencyKey,
+        String transactionNumber,
+        String accountNumber,
+        long amountFen,
+        LocalDate businessDate,
+        Instant paidAt,
+        Channel channel,
+        Tender tender,
+        String quoteId,
+        String pointCode,
+        String terminalId,
+        Long sequence) {
+
+    private static final Duration SURELY_TAKEN = Duration.ofMinutes(1);
+
+    /** Whether the money is in the collector's hands and can only be booked (rule 3). */
+    boolean alreadyTaken(Instant now) {
+        return tender == Tender.CASH || paidAt.isBefore(now.minus(SURELY_TAKEN));
+    }
+
+    /** SHA-256 of all that the collector said: the same request has the same (rule 1). */
+    byte[] fingerprint() {
+        String said =
+                String.join(
+                        "\n",
+                        transactionNumber,
+                        accountNumber,
+                        Long.toString(amountFen),
+                        businessDate.toString(),
+                        paidAt.toString(),
+                        channel.name(),
+                        tender.name(),
+                        String.valueOf(quoteId),
+                        String.valueOf(pointCode),
+                        String.valueOf(terminalId),
+                        String.valueOf(sequence));
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(said.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

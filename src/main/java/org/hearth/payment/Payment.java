@@ -1,0 +1,114 @@
+package org.hearth.payment;
+
+import io.hypersistence.tsid.TSID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.platform.id.Ids;
+
+/** Money that came in, for an account or for nobody known yet. */
+@Entity
+class Payment {
+
+    @Id long id;
+    long partnerId;
+    String transactionNumber;
+    Long accountId;
+    String accountNumber;
+    long amountFen;
+    long creditedFen;
+    long unappliedFen;
+    long balanceAfterFen;
+
+    @Enumerated(EnumType.STRING)
+    PaymentState state;
+
+    @Enumerated(EnumType.STRING)
+    SuspenseReason suspenseReason;
+
+    boolean doublePayment;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    Tender tender;
+
+    LocalDate businessDate;
+    boolean late;
+    Instant paidAt;
+    Instant receivedAt;
+    String quoteId;
+    String pointCode;
+    String terminalId;
+    Long sequenceNo;
+
+    @Enumerated(EnumType.STRING)
+    ReconciliationState reconciliation;
+
+    @Version int version;
+
+    protected Payment() {}
+
+    Payment(CollectPayment order, LocalDate bookedOn, Instant receivedAt) {
+        this.id = Ids.next();
+        this.partnerId = order.partnerId();
+        this.transactionNumber = order.transactionNumber();
+        this.accountNumber = order.accountNumber();
+        this.amountFen = order.amountFen();
+        this.channel = order.channel();
+        this.tender = order.tender();
+        this.businessDate = bookedOn;
+        this.late = bookedOn.isAfter(order.businessDate());
+        this.paidAt = order.paidAt();
+        this.receivedAt = receivedAt;
+        this.quoteId = order.quoteId();
+        this.pointCode = order.pointCode();
+        this.terminalId = order.terminalId();
+        this.sequenceNo = order.sequence();
+        this.reconciliation = ReconciliationState.UNMATCHED;
+    }
+
+    void post(long accountId, long creditedFen, long balanceAfterFen, boolean doublePayment) {
+        this.state = PaymentState.POSTED;
+        this.accountId = accountId;
+        this.creditedFen = creditedFen;
+        this.unappliedFen = creditedFen;
+        this.balanceAfterFen = balanceAfterFen;
+        this.doublePayment = doublePayment;
+    }
+
+    void suspend(SuspenseReason reason, Long accountId, long balanceFen) {
+        this.state = PaymentState.SUSPENSE;
+        this.suspenseReason = reason;
+        this.accountId = accountId;
+        this.balanceAfterFen = balanceFen;
+    }
+
+    PaymentView view(List<AllocationView> allocations) {
+        return new PaymentView(
+                id,
+                transactionNumber,
+                accountNumber,
+                amountFen,
+                state,
+                suspenseReason,
+                late,
+                businessDate,
+                channel,
+                tender,
+                paidAt,
+                receivedAt,
+                allocations,
+                creditedFen,
+                balanceAfterFen,
+                "R" + TSID.from(id),
+                doublePayment,
+                reconciliation);
+    }
+}

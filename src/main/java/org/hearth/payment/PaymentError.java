@@ -1,0 +1,36 @@
+package org.hearth.payment;
+
+import org.hearth.platform.error.ErrorCode;
+import org.hearth.platform.error.Retry;
+
+/** What the payment room refuses (partner-api.md, Rules of payment). */
+public enum PaymentError implements ErrorCode {
+    IDEMPOTENCY_KEY_MISSING(400, Retry.NEVER),
+    IDEMPOTENCY_MISMATCH(422, Retry.NEVER),
+    PAYMENT_IN_PROGRESS(409, Retry.SAME_KEY),
+    PAYMENT_NOT_FOUND(404, Retry.NEVER),
+    AMOUNT_NOT_ALLOWED(422, Retry.NEVER),
+    BILL_CHANGED(412, Retry.QUERY_FIRST),
+    METER_NOT_SUPPORTED(422, Retry.NEVER),
+    BUSINESS_DATE_NOT_ALLOWED(422, Retry.NEVER),
+    /** The database was lost on the way: the payment is there once or not at all (rule 11). */
+    OUTCOME_UNKNOWN(503, Retry.SAME_KEY);
+
+    private final int status;
+    private final Retry retry;
+
+    PaymentError(int status, Retry retry) {
+        this.status = status;
+        this.retry = retry;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Retry retry() {
+        return retry;
+    }
+}

@@ -1,0 +1,104 @@
+package org.hearth.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+
+@ApplicationScoped
+class PaymentRepository {
+
+    private final StatelessSession session;
+
+    PaymentRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    void add(Payment payment, List<Allocation> allocations) {
+        session.insert(payment);
+        allocations.forEach(session::insert);
+    }
+
+    Optional<Payment> byId(long partnerId, long paymentId) {
+        return session.createSelectionQuery(
+                        "from Payment where id = ?1 and partnerId = ?2", Payment.class)
+                .setParameter(1, paymentId)
+                .setParameter(2, partnerId)
+                .uniqueResultOptional();
+    }
+
+    Optional<Payment> byTransactionNumber(long partnerId, String transactionNumber) {
+        return session.createSelectionQuery(
+                        "from Payment where partnerId = ?1 and transactionNumber = ?2",
+                        Payment.class)
+                .setParameter(1, partnerId)
+                .setParameter(2, transactionNumber)
+                .uniqueResultOptional();
+    }
+
+    List<Payment> ofBusinessDate(long partnerId, LocalDate date, long afterId, int limit) {
+        return session.createSelectionQuery(
+                        "from Payment where partnerId = ?1 and businessDate = ?2 and id > ?3"
+                                + " order by id",
+                        Payment.class)
+                .setParameter(1, partnerId)
+                .setParameter(2, date)
+                .setParameter(3, afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Payment> ofAccount(long accountId, long beforeId, int limit) {
+        return session.createSelectionQuery(
+                        "from Payment where accountId = ?1 and id < ?2 order by id desc",
+                        Payment.class)
+                .setParameter(1, accountId)
+                .setParameter(2, beforeId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Whether another collector posted the same amount to the account since an instant. */
+    boolean paidElsewhere(long accountId, long partnerId, long amountFen, Instant since) {
+        return session.createSelectionQuery(
+                                "select count(*) from Payment where accountId = ?1 and partnerId <>"
+                                        + " ?2 and amountFen = ?3 and receivedAt >= ?4 and state ="
+                                        + " POSTED and creditedFen = 0",
+                                Long.class)
+                        .setParameter(1, accountId)
+                        .setParameter(2, partnerId)
+                        .setParameter(3, amountFen)
+                        .setParameter(4, since)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Views with the allocations made at posting, in the order of the payments. */
+    List<PaymentView> views(List<Payment> payments) {
+        if (payments.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Allocation>> byPayment =
+                session.createSelectionQuery(
+                                "from Allocation where paymentId in ?1 order by paymentId, billId",
+                                Allocation.class)
+                        .setParameter(1, payments.stream().map(p -> p.id).toList())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(allocation -> allocation.paymentId));
+        return payments.stream()
+                .map(payment -> payment.view(atPosting(payment, byPayment)))
+                .toList();
+    }
+
+    private static List<AllocationView> atPosting(
+            Payment payment, Map<Long, List<Allocation>> byPayment) {
+        return byPayment.getOrDefault(payment.id, List.of()).stream()
+                .filter(allocation -> allocation.createdAt.equals(payment.receivedAt))
+                .map(Allocation::view)
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.hearth.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.platform.database.SqlFailure;
+import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.idempotency.IdempotencyRecords;
+import org.hearth.platform.idempotency.StoredAnswer;
+
+/** The door to payments (partner-api.md, Rules of payment). */
+@ApplicationScoped
+public class Payments {
+
+    private static final int TRIES = 4;
+
+    private final Posting posting;
+    private final PaymentRepository payments;
+    private final IdempotencyRecords answers;
+
+    Payments(Posting posting, PaymentRepository payments, IdempotencyRecords answers) {
+        this.posting = posting;
+        this.payments = payments;
+        this.answers = answers;
+    }
+
+    /**
+     * Books a payment, once: the same request again gets the same answer, whatever happened in
+     * between.
+     *
+     * @throws BusinessException with the codes of {@link PaymentError}, or ACCOUNT_NOT_FOUND
+     */
+    public Collected collect(CollectPayment order) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new Collected(posting.post(order), false);
+            } catch (RuntimeException failure) {
+                SqlFailure kind = SqlFailure.of(failure);
+                if (kind == SqlFailure.CONNECTION_LOST) {
+                    throw new BusinessException(PaymentError.OUTCOME_UNKNOWN);
+                }
+                Optional<PaymentView> before = answeredBefore(order);
+                if (before.isPresent()) {
+                    return new Collected(before.get(), true);
+                }
+                if (kind == SqlFailure.LOCK_TIMEOUT) {
+                    throw new BusinessException(PaymentError.PAYMENT_IN_PROGRESS);
+                }
+                boolean again = kind == SqlFailure.DEADLOCK || kind == SqlFailure.DUPLICATE;
+                if (!again || attempt == TRIES) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /**
+     * @throws BusinessException IDEMPOTENCY_MISMATCH where key or number went with another request
+     */
+    private Optional<PaymentView> answeredBefore(CollectPayment order) {
+        Optional<StoredAnswer<PaymentView>> byKey =
+                answers.byKey(order.partnerId(), order.idempotencyKey(), PaymentView.class);
+        if (byKey.isPresent()) {
+            return Optional.of(sameRequest(order, byKey.get()));
+        }
+        return payments.byTransactionNumber(order.partnerId(), order.transactionNumber())
+                .map(payment -> sameRequest(order, answerOf(payment)));
+    }
+
+    private StoredAnswer<PaymentView> answerOf(Payment payment) {
+        return answers.bySubject(payment.id, PaymentView.class).orElseThrow(Payments::mismatch);
+    }
+
+    private static PaymentView sameRequest(CollectPayment order, StoredAnswer<PaymentView> stored) {
+        if (!stored.answers(order.fingerprint())) {
+            throw mismatch();
+        }
+        return stored.answer();
+    }
+
+    private static BusinessException mismatch() {
+        return new BusinessException(PaymentError.IDEMPOTENCY_MISMATCH);
+    }
+
+    /**
+     * A collector's own payment as it is now.
+     *
+     * @throws BusinessException PAYMENT_NOT_FOUND for an unknown and a foreign one alike
+     */
+    @Transactional
+    public PaymentView byId(long partnerId, long paymentId) {
+        return payments.byId(partnerId, paymentId).map(this::view).orElseThrow(Payments::notFound);
+    }
+
+    /** The payment a collector knows by its own number; how it learns the outcome (rule 11). */
+    @Transactional
+    public Optional<PaymentView> byTransactionNumber(long partnerId, String transactionNumber) {
+        return payments.byTransactionNumber(partnerId, transactionNumber).map(this::view);
+    }
+
+    /**
+     * A collector's payments of a business date, in the order they came.
+     *
+     * @param afterId the last payment of the page before, or 0
+     */
+    @Transactional
+    public List<PaymentView> ofBusinessDate(
+            long partnerId, LocalDate date, long afterId, int limit) {
+        return payments.views(payments.ofBusinessDate(partnerId, date, afterId, limit));
+    }
+
+    /**
+     * An account's payments, newest first; the caller has checked who asks.
+     *
+     * @param beforeId the last payment of the page before, or {@link Long#MAX_VALUE}
+     */
+    @Transactional
+    public List<PaymentView> ofAccount(long accountId, long beforeId, int limit) {
+        return payments.views(payments.ofAccount(accountId, beforeId, limit));
+    }
+
+    private PaymentView view(Payment payment) {
+        return payments.views(List.of(payment)).get(0);
+    }
+
+    private static BusinessException notFound() {
+        return new BusinessException(PaymentError.PAYMENT_NOT_FOUND);
+    }
+}

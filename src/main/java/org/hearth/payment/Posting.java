@@ -1,0 +1,185 @@
+package org.hearth.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.hearth.account.AccountError;
+import org.hearth.account.AccountLedger;
+import org.hearth.account.AccountStatus;
+import org.hearth.account.LockedAccount;
+import org.hearth.billing.OpenBills;
+import org.hearth.billing.SettledBill;
+import org.hearth.billing.Settlements;
+import org.hearth.partner.Partners;
+import org.hearth.platform.audit.AuditTrail;
+import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.idempotency.IdempotencyRecords;
+import org.hearth.platform.outbox.Outbox;
+import org.hearth.platform.time.UtilityClock;
+
+/**
+ * Books one payment in one transaction: account lock, bills, balance, payment with its allocations,
+ * idempotency record, audit entry, outbox event.
+ */
+@ApplicationScoped
+class Posting {
+
+    /** How far back a payment through somebody else may explain this one (rule 5). */
+    private static final Duration DOUBLE_PAYMENT_WINDOW = Duration.ofDays(7);
+
+    private final AccountLedger accounts;
+    private final Settlements settlements;
+    private final Partners partners;
+    private final Quotes quotes;
+    private final PaymentRepository payments;
+    private final IdempotencyRecords answers;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Posting(
+            AccountLedger accounts,
+            Settlements settlements,
+            Partners partners,
+            Quotes quotes,
+            PaymentRepository payments,
+            IdempotencyRecords answers,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.accounts = accounts;
+        this.settlements = settlements;
+        this.partners = partners;
+        this.quotes = quotes;
+        this.payments = payments;
+        this.answers = answers;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PaymentView post(CollectPayment order) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        LockedAccount account = accounts.lock(order.accountNumber()).orElse(null);
+        Payment payment = new Payment(order, bookedOn(order, now), now);
+        List<Allocation> allocations = apply(order, account, payment, now);
+        PaymentView view = payment.view(allocations.stream().map(Allocation::view).toList());
+        payments.add(payment, allocations);
+        answers.store(
+                order.partnerId(), order.idempotencyKey(), order.fingerprint(), payment.id, view);
+        audit.transition(
+                order.actor(),
+                "payment.collect",
+                "payment",
+                payment.id,
+                payment.accountId,
+                null,
+                payment.state);
+        outbox.publish(
+                payment.state == PaymentState.POSTED ? "payment.posted" : "payment.suspended",
+                order.partnerId(),
+                payment.id,
+                payment.accountId,
+                view);
+        return view;
+    }
+
+    private LocalDate bookedOn(CollectPayment order, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
+        LocalDate closedThrough = partners.closedThrough(order.partnerId()).orElse(null);
+        return BusinessDates.bookedOn(order.businessDate(), today, closedThrough);
+    }
+
+    private List<Allocation> apply(
+            CollectPayment order, LockedAccount account, Payment payment, Instant now) {
+        boolean taken = order.alreadyTaken(now);
+        if (account == null) {
+            return suspendOrRefuse(
+                    taken,
+                    payment,
+                    SuspenseReason.NO_SUCH_ACCOUNT,
+                    null,
+                    new BusinessException(AccountError.ACCOUNT_NOT_FOUND));
+        }
+        if (!account.meterType().collectableRemotely()) {
+            throw new BusinessException(PaymentError.METER_NOT_SUPPORTED);
+        }
+        if (account.status() == AccountStatus.CLOSED) {
+            return suspendOrRefuse(
+                    taken,
+                    payment,
+                    SuspenseReason.ACCOUNT_CLOSED,
+                    account,
+                    new BusinessException(AccountError.ACCOUNT_NOT_FOUND));
+        }
+        OpenBills open = settlements.openBills(account, order.businessDate());
+        long dueFen = open.totalDueFen();
+        if (!taken && order.quoteId() != null && !quoteHolds(order, dueFen)) {
+            throw new BusinessException(PaymentError.BILL_CHANGED, Map.of("totalDue", dueFen));
+        }
+        CollectionRules rules = CollectionRules.of(account.accountClass(), order.channel());
+        if (!rules.allow(order.amountFen(), dueFen)) {
+            return suspendOrRefuse(
+                    taken,
+                    payment,
+                    SuspenseReason.AMOUNT_NOT_ALLOWED,
+                    account,
+                    new BusinessException(PaymentError.AMOUNT_NOT_ALLOWED));
+        }
+        return settle(order, account, open, payment);
+    }
+
+    private boolean quoteHolds(CollectPayment order, long dueFen) {
+        return quotes.holds(order.quoteId(), order.partnerId(), order.accountNumber(), dueFen);
+    }
+
+    /** Taken money is booked even where it cannot be applied; other money is refused. */
+    private static List<Allocation> suspendOrRefuse(
+            boolean taken,
+            Payment payment,
+            SuspenseReason reason,
+            LockedAccount account,
+            BusinessException refusal) {
+        if (!taken) {
+            throw refusal;
+        }
+        payment.suspend(
+                reason,
+                account == null ? null : account.accountId(),
+                account == null ? 0 : account.balanceFen());
+        return List.of();
+    }
+
+    private List<Allocation> settle(
+            CollectPayment order, LockedAccount account, OpenBills open, Payment payment) {
+        List<SettledBill> settled = settlements.settle(open, order.amountFen());
+        long applied = settled.stream().mapToLong(SettledBill::totalFen).sum();
+        long charged = settled.stream().mapToLong(SettledBill::lateFeeChargedFen).sum();
+        long credited = order.amountFen() - applied;
+        long balance = accounts.post(account, order.amountFen() - charged);
+        payment.post(
+                account.accountId(),
+                credited,
+                balance,
+                credited > 0 && paidElsewhere(order, account, payment));
+        return settled.stream()
+                .filter(part -> part.totalFen() > 0)
+                .map(part -> new Allocation(payment, part))
+                .toList();
+    }
+
+    private boolean paidElsewhere(CollectPayment order, LockedAccount account, Payment payment) {
+        return payments.paidElsewhere(
+                account.accountId(),
+                order.partnerId(),
+                order.amountFen(),
+                payment.receivedAt.minus(DOUBLE_PAYMENT_WINDOW));
+    }
+}

@@ -1,0 +1,9 @@
+package org.hearth.payment;
+
+/** What the customer handed over. */
+public enum Tender {
+    CASH,
+    CARD,
+    WALLET,
+    ACCOUNT
+}
