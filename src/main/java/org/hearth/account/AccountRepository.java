@@ -46,6 +46,17 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
                 .findFirst();
     }
 
+    Optional<String> holderPhone(long accountId) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.phone from Account a join Customer c on c.id = a.customerId"
+                                + " where a.id = ?1",
+                        String.class)
+                .setParameter(1, accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Held> heldByPhone(String phone) {
         return query(WITH_HOLDER + "where c.phone = ?1 order by a.number", phone);
     }

@@ -41,6 +41,11 @@ public class Accounts {
         return accounts.held(number).map(AccountRepository.Held::record);
     }
 
+    /** Whether the holder's phone ends with these digits: a proof of knowing the account. */
+    public boolean holderPhoneEndsWith(long accountId, String digits) {
+        return accounts.holderPhone(accountId).filter(phone -> phone.endsWith(digits)).isPresent();
+    }
+
     /** The accounts whose holder has this phone: theirs without further proof. */
     public List<AccountView> heldByPhone(String phone) {
         return accounts.heldByPhone(phone).stream().map(AccountRepository.Held::view).toList();

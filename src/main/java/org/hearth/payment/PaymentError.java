@@ -12,9 +12,7 @@ public enum PaymentError implements ErrorCode {
     AMOUNT_NOT_ALLOWED(422, Retry.NEVER),
     BILL_CHANGED(412, Retry.QUERY_FIRST),
     METER_NOT_SUPPORTED(422, Retry.NEVER),
-    BUSINESS_DATE_NOT_ALLOWED(422, Retry.NEVER),
-    /** The database was lost on the way: the payment is there once or not at all (rule 11). */
-    OUTCOME_UNKNOWN(503, Retry.SAME_KEY);
+    BUSINESS_DATE_NOT_ALLOWED(422, Retry.NEVER);
 
     private final int status;
     private final Retry retry;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.platform.database.SqlFailure;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.error.RequestError;
 import org.hearth.platform.idempotency.IdempotencyRecords;
 import org.hearth.platform.idempotency.StoredAnswer;
 
@@ -39,7 +40,7 @@ public class Payments {
             } catch (RuntimeException failure) {
                 SqlFailure kind = SqlFailure.of(failure);
                 if (kind == SqlFailure.CONNECTION_LOST) {
-                    throw new BusinessException(PaymentError.OUTCOME_UNKNOWN);
+                    throw new BusinessException(RequestError.UNAVAILABLE);
                 }
                 Optional<PaymentView> before = answeredBefore(order);
                 if (before.isPresent()) {

@@ -104,7 +104,7 @@ public final class EmbeddedDatabase {
     }
 
     public String jdbcUrl() {
-        return "jdbc:mysql://127.0.0.1:" + port + "/hearth?createDatabaseIfNotExist=true";
+        return "jdbc:mysql://127.0.0.1:" + port + "/hearth?createDatabaseIfNotExist=true&sslMode=DISABLED";
     }
 
     public String username() {
