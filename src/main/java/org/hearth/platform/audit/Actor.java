@@ -24,6 +24,12 @@ public record Actor(String kind, String id) {
         return new Actor("system", job);
     }
 
+    /** The actor that {@link #toString()} wrote. */
+    public static Actor parse(String written) {
+        int colon = written.indexOf(':');
+        return new Actor(written.substring(0, colon), written.substring(colon + 1));
+    }
+
     @Override
     public String toString() {
         return kind + ":" + id;

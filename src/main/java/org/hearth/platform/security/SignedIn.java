@@ -4,10 +4,11 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.hearth.platform.audit.Actor;
 
 /**
  * The person behind a page: nobody, a resident, or one of the staff. The principal's name is the
- * actor of audit entries, {@code resident:123} or {@code staff:45}.
+ * actor of audit entries, {@code resident:123} or {@code staff:agent}.
  */
 @Named("signedIn")
 @RequestScoped
@@ -44,14 +45,10 @@ public class SignedIn {
      * @throws UnauthorizedException when no resident is signed in
      */
     public long residentId() {
-        return id(RESIDENT);
-    }
-
-    /**
-     * @throws UnauthorizedException when none of the staff is signed in
-     */
-    public long staffId() {
-        return id(STAFF);
+        if (!isResident()) {
+            throw new UnauthorizedException();
+        }
+        return Long.parseLong(actor().id());
     }
 
     /** The resident's masked phone, or the display name of staff; empty when nobody is there. */
@@ -60,15 +57,10 @@ public class SignedIn {
         return label == null ? "" : label;
     }
 
-    /** Who acts, for audit entries; {@code anonymous} when nobody is signed in. */
-    public String actor() {
-        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
-    }
-
-    private long id(String kind) {
-        if (!identity.hasRole(kind)) {
-            throw new UnauthorizedException();
-        }
-        return Long.parseLong(actor().substring(kind.length() + 1));
+    /** Who acts, for audit entries. */
+    public Actor actor() {
+        return identity.isAnonymous()
+                ? Actor.guest()
+                : Actor.parse(identity.getPrincipal().getName());
     }
 }

@@ -1,0 +1,87 @@
+package org.hearth.identity;
+
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.KeyLocationResolver;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.VerificationKeyResolver;
+import org.jose4j.lang.UnresolvableKeyException;
+
+/**
+ * Signed tokens that a browser keeps for Hearth in a cookie. Each purpose is an audience of its
+ * own, so that one never serves for another, nor for the partners' API.
+ */
+@ApplicationScoped
+class BrowserTokens {
+
+    enum Purpose {
+        /** A signed-in person; the subject is {@code resident:<id>} or {@code staff:<id>}. */
+        PORTAL("portal"),
+        /** A code that was sent; the subject is its id. */
+        CODE("sign-in-code"),
+        /** A phone that was proven and is not registered; the subject is the code's id. */
+        REGISTRATION("registration");
+
+        private final String audience;
+
+        Purpose(String audience) {
+            this.audience = audience;
+        }
+    }
+
+    private final VerificationKeyResolver key;
+    private final String[] algorithms;
+    private final Clock clock;
+
+    BrowserTokens(JWTAuthContextInfo keys, Clock clock) throws UnresolvableKeyException {
+        this.key = new KeyLocationResolver(keys);
+        this.algorithms =
+                keys.getSignatureAlgorithm().stream()
+                        .map(algorithm -> algorithm.getAlgorithm())
+                        .toArray(String[]::new);
+        this.clock = clock;
+    }
+
+    String issue(Purpose purpose, String subject, Duration life) {
+        Instant now = clock.instant();
+        return Jwt.subject(subject)
+                .audience(purpose.audience)
+                .issuedAt(now)
+                .expiresAt(now.plus(life))
+                .sign();
+    }
+
+    /** The subject of a token that is genuine, for this purpose, and not expired. */
+    Optional<String> subject(Purpose purpose, String token) {
+        if (token == null || token.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new JwtConsumerBuilder()
+                            .setVerificationKeyResolver(key)
+                            .setJwsAlgorithmConstraints(
+                                    new AlgorithmConstraints(ConstraintType.PERMIT, algorithms))
+                            .setExpectedAudience(purpose.audience)
+                            .setRequireExpirationTime()
+                            .setRequireSubject()
+                            .setEvaluationTime(
+                                    NumericDate.fromMilliseconds(clock.instant().toEpochMilli()))
+                            .build()
+                            .processToClaims(token)
+                            .getSubject());
+        } catch (InvalidJwtException | MalformedClaimException refused) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.hearth.identity;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearth.platform.security.SignedIn;
+
+/** One of the staff, who signs in with a password; five wrong ones lock the door for 15 minutes. */
+@Entity
+class StaffUser {
+
+    static final int MOST_FAILURES = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    @Id long id;
+    String username;
+    String displayName;
+    String passwordHash;
+
+    /** Space separated names of {@link StaffRole}. */
+    String roles;
+
+    @Enumerated(EnumType.STRING)
+    StaffStatus status;
+
+    int failedAttempts;
+    Instant lockedUntil;
+    Instant createdAt;
+
+    protected StaffUser() {}
+
+    boolean isActive() {
+        return status == StaffStatus.ACTIVE;
+    }
+
+    /** Whether the password opens the door now; while it is locked, none does. */
+    boolean opensWith(String password, Instant now) {
+        boolean matches = BcryptUtil.matches(password, passwordHash);
+        if (lockedUntil != null && now.isBefore(lockedUntil)) {
+            return false;
+        }
+        if (matches && isActive()) {
+            failedAttempts = 0;
+            lockedUntil = null;
+            return true;
+        }
+        failedAttempts++;
+        if (failedAttempts >= MOST_FAILURES) {
+            failedAttempts = 0;
+            lockedUntil = now.plus(LOCK);
+        }
+        return false;
+    }
+
+    Set<String> sessionRoles() {
+        Set<String> all = new LinkedHashSet<>(List.of(roles.split(" ")));
+        all.add(SignedIn.STAFF);
+        return all;
+    }
+}

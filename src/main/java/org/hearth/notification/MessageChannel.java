@@ -1,0 +1,6 @@
+package org.hearth.notification;
+
+/** How a message leaves. */
+enum MessageChannel {
+    SMS
+}

@@ -1,0 +1,9 @@
+package org.hearth.notification;
+
+import java.util.Locale;
+
+/** The words of messages, from the message bundles. */
+public interface MessageTexts {
+
+    String signInCode(String code, Locale locale);
+}

@@ -1,0 +1,45 @@
+package org.hearth.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.hearth.identity.SignInCodeSent;
+
+/**
+ * The door to messages that leave by SMS. A message is written in the transaction of what it tells,
+ * so that neither is there without the other.
+ */
+@ApplicationScoped
+public class Messages {
+
+    private static final int NEWEST = 50;
+
+    private final OutgoingMessageRepository messages;
+    private final MessageTexts texts;
+    private final Clock clock;
+
+    Messages(OutgoingMessageRepository messages, MessageTexts texts, Clock clock) {
+        this.messages = messages;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void onSignInCode(@Observes SignInCodeSent sent) {
+        sms(sent.phone().number(), texts.signInCode(sent.code(), sent.locale()));
+    }
+
+    /** The newest messages, newest first. */
+    @Transactional
+    public List<MessageView> newest() {
+        return messages.newest(NEWEST).stream()
+                .map(message -> new MessageView(message.recipient, message.body, message.createdAt))
+                .toList();
+    }
+
+    private void sms(String phone, String body) {
+        messages.persist(OutgoingMessage.sms(phone, body, clock.instant()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.hearth.notification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+@ApplicationScoped
+class OutgoingMessageRepository implements PanacheRepositoryBase<OutgoingMessage, Long> {
+
+    /** The newest messages, newest first. */
+    List<OutgoingMessage> newest(int limit) {
+        return find("order by id desc").page(0, limit).list();
+    }
+}
