@@ -104,7 +104,9 @@ public final class EmbeddedDatabase {
     }
 
     public String jdbcUrl() {
-        return "jdbc:mysql://127.0.0.1:" + port + "/hearth?createDatabaseIfNotExist=true&sslMode=DISABLED";
+        return "jdbc:mysql://127.0.0.1:"
+                + port
+                + "/hearth?createDatabaseIfNotExist=true&sslMode=DISABLED";
     }
 
     public String username() {
