@@ -20,4 +20,8 @@ class SignInCodeRepository implements PanacheRepositoryBase<SignInCode, Long> {
                 .setParameter(1, id)
                 .uniqueResultOptional();
     }
+
+    void deleteOf(Phone phone) {
+        delete("phone", phone.number());
+    }
 }

@@ -6,4 +6,9 @@ import java.util.Locale;
 public interface MessageTexts {
 
     String signInCode(String code, Locale locale);
+
+    /**
+     * @param follower masked
+     */
+    String accountBound(String accountNumber, String follower, Locale locale);
 }

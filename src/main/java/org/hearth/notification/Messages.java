@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import org.hearth.identity.AccountBound;
+import org.hearth.identity.LoginDeleted;
 import org.hearth.identity.SignInCodeSent;
+import org.hearth.platform.http.Language;
 
 /**
  * The door to messages that leave by SMS. A message is written in the transaction of what it tells,
@@ -15,6 +19,9 @@ import org.hearth.identity.SignInCodeSent;
 public class Messages {
 
     private static final int NEWEST = 50;
+
+    /** A customer record does not say which language its holder reads. */
+    private static final Locale HOLDERS_LANGUAGE = Language.CHINESE.locale();
 
     private final OutgoingMessageRepository messages;
     private final MessageTexts texts;
@@ -29,6 +36,18 @@ public class Messages {
     @Transactional
     void onSignInCode(@Observes SignInCodeSent sent) {
         sms(sent.phone().number(), texts.signInCode(sent.code(), sent.locale()));
+    }
+
+    @Transactional
+    void onAccountBound(@Observes AccountBound bound) {
+        sms(
+                bound.holder().number(),
+                texts.accountBound(bound.accountNumber(), bound.follower(), HOLDERS_LANGUAGE));
+    }
+
+    @Transactional
+    void onLoginDeleted(@Observes LoginDeleted deleted) {
+        messages.deleteTo(deleted.phone().number());
     }
 
     /** The newest messages, newest first. */

@@ -11,4 +11,8 @@ class OutgoingMessageRepository implements PanacheRepositoryBase<OutgoingMessage
     List<OutgoingMessage> newest(int limit) {
         return find("order by id desc").page(0, limit).list();
     }
+
+    void deleteTo(String recipient) {
+        delete("recipient", recipient);
+    }
 }

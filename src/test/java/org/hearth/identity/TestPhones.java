@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A phone of its own for each test, so that no test meets another's codes and limits. */
 public final class TestPhones {
 
-    private static final AtomicLong NEXT = new AtomicLong(13_900_000_000L);
+    private static final AtomicLong NEXT = new AtomicLong(15_500_000_000L);
 
     private TestPhones() {}
 

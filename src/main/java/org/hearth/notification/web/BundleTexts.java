@@ -14,6 +14,11 @@ class BundleTexts implements MessageTexts {
         return in(locale).sms_sign_in_code(code);
     }
 
+    @Override
+    public String accountBound(String accountNumber, String follower, Locale locale) {
+        return in(locale).sms_account_bound(accountNumber, follower);
+    }
+
     private static NotificationMessages in(Locale locale) {
         return MessageBundles.get(
                 NotificationMessages.class, Localized.Literal.of(locale.toLanguageTag()));

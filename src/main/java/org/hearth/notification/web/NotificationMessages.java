@@ -9,4 +9,7 @@ public interface NotificationMessages {
 
     @Message
     String sms_sign_in_code(String code);
+
+    @Message
+    String sms_account_bound(String number, String follower);
 }

@@ -9,7 +9,8 @@ public enum PublicId {
     PAYMENT("pay_"),
     REVERSAL("rev_"),
     CHECKOUT("chk_"),
-    EVENT("evt_");
+    EVENT("evt_"),
+    LOOK("lok_");
 
     private final String prefix;
 

@@ -1,0 +1,31 @@
+package org.hearth.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hearth.account.AccountView;
+import org.hearth.platform.audit.Actor;
+import org.hearth.platform.id.Ids;
+
+/** One look by staff at a customer's record in clear, with the reason they gave. */
+@Entity
+class CustomerLook {
+
+    @Id long id;
+    Instant at;
+    String staff;
+    long accountId;
+    String accountNumber;
+    String reason;
+
+    protected CustomerLook() {}
+
+    CustomerLook(Actor staff, AccountView account, String reason, Instant now) {
+        this.id = Ids.next();
+        this.at = now;
+        this.staff = staff.toString();
+        this.accountId = account.accountId();
+        this.accountNumber = account.number();
+        this.reason = reason;
+    }
+}
