@@ -2,20 +2,33 @@ package org.hearth;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.SmallRyeConfig;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hearth.platform.database.DatabaseStartException;
 import org.hearth.platform.database.LocalDatabase;
+import org.hearth.platform.settings.ProductionSettings;
 
-/** Where the program begins: first a database, then the service. */
+/** Where the program begins: complete settings, then a database, then the service. */
 @QuarkusMain
 public class HearthApplication {
 
     public static void main(String... arguments) {
+        SmallRyeConfig configuration = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        List<String> faults = ProductionSettings.faults(configuration);
+        if (!faults.isEmpty()) {
+            refuse("Hearth does not start:\n  " + String.join("\n  ", faults));
+        }
         try {
-            LocalDatabase.startIfNoneConfigured();
+            LocalDatabase.startIfNoneConfigured(configuration);
         } catch (DatabaseStartException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            refuse(e.getMessage());
         }
         Quarkus.run(arguments);
+    }
+
+    private static void refuse(String reason) {
+        System.err.println(reason);
+        System.exit(1);
     }
 }

@@ -2,10 +2,9 @@ package org.hearth.platform.database;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
-import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The database of profiles {@code dev} and {@code demo} when none is configured: embedded, with its
@@ -25,9 +24,9 @@ public final class LocalDatabase {
      *
      * @throws DatabaseStartException with one sentence for the user
      */
-    public static void startIfNoneConfigured() {
-        boolean wanted = ConfigUtils.getProfiles().stream().anyMatch(PROFILES::contains);
-        if (!wanted || isConfigured()) {
+    public static void startIfNoneConfigured(SmallRyeConfig configuration) {
+        boolean wanted = configuration.getProfiles().stream().anyMatch(PROFILES::contains);
+        if (!wanted || configuration.getOptionalValue(URL, String.class).isPresent()) {
             return;
         }
         EmbeddedDatabase database = EmbeddedDatabase.start(HOME, HOME.resolve("mariadb"));
@@ -35,10 +34,6 @@ public final class LocalDatabase {
         System.setProperty("quarkus.datasource.username", database.username());
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> stopAfterService(database), "database stop"));
-    }
-
-    private static boolean isConfigured() {
-        return ConfigProvider.getConfig().getOptionalValue(URL, String.class).isPresent();
     }
 
     private static void stopAfterService(EmbeddedDatabase database) {
