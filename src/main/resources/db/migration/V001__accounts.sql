@@ -8,7 +8,7 @@ create table district (
 
 create table account_subclass (
     code          varchar(24) character set ascii not null primary key,
-    account_class varchar(16) character set ascii not null,
+    account_class varchar(20) character set ascii not null,
     name          varchar(40) not null,
     name_en       varchar(60) not null
 ) default charset = utf8mb4;
@@ -26,7 +26,7 @@ create table account (
     id             bigint      not null primary key,
     number         varchar(20) character set ascii not null,
     customer_id    bigint      not null,
-    account_class  varchar(16) character set ascii not null,
+    account_class  varchar(20) character set ascii not null,
     subclass_code  varchar(24) character set ascii not null,
     meter_type     varchar(12) character set ascii not null, -- POSTPAID, IC_CARD, IOT
     reading_cycle  varchar(12) character set ascii not null, -- ODD_MONTHS, EVEN_MONTHS, MONTHLY

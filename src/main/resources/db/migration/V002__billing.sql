@@ -4,7 +4,7 @@ create table tariff (
     code          varchar(40) character set ascii not null,
     name          varchar(60) not null,
     name_en       varchar(80) not null,
-    account_class varchar(16) character set ascii not null,
+    account_class varchar(20) character set ascii not null,
     low_income    boolean     not null,
     valid_from    date        not null,
     valid_to      date        null, -- the day after the last day it holds; null: until further notice
@@ -36,7 +36,7 @@ create table reading (
     meter_id   bigint        not null,
     read_on    date          not null,
     value_m3   decimal(12,3) not null,
-    source     varchar(12)   character set ascii not null, -- ACTUAL, ESTIMATED, SELF_REPORTED, REMOTE
+    source     varchar(16)   character set ascii not null, -- ACTUAL, ESTIMATED, SELF_REPORTED, REMOTE
     index reading_account (account_id, read_on)
 ) default charset = utf8mb4;
 

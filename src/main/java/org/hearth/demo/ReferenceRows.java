@@ -1,0 +1,100 @@
+package org.hearth.demo;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.hearth.partner.ClientStatus;
+import org.hearth.partner.PartnerStatus;
+import org.hearth.platform.security.Scope;
+
+/** Writes what is there before the first customer: districts, sub-classes, partners, staff. */
+final class ReferenceRows {
+
+    private static final int NOON = 4 * 3_600;
+    private static final int BCRYPT_ROUNDS = 10;
+    private static final int SALT_BYTES = 16;
+
+    private static final List<String> CLIENTS =
+            List.of("demo-bank", "demo-bank-2", "demo-community");
+
+    private final LocalDate founded;
+    private final LocalDate closedThrough;
+
+    /**
+     * @param founded when everything here began
+     * @param closedThrough the last business date that is reconciled with the partners
+     */
+    ReferenceRows(LocalDate founded, LocalDate closedThrough) {
+        this.founded = founded;
+        this.closedThrough = closedThrough;
+    }
+
+    void write(RowsByTable rows, List<Collector> collectors) {
+        for (String[] district : DemoFile.rows("districts")) {
+            Rows row = rows.of(DemoTable.DISTRICT);
+            Arrays.stream(district).forEach(row::text);
+            row.end();
+        }
+        for (Subclass subclass : Subclass.all()) {
+            rows.of(DemoTable.ACCOUNT_SUBCLASS)
+                    .text(subclass.code())
+                    .name(subclass.accountClass())
+                    .text(subclass.name())
+                    .text(subclass.nameEn())
+                    .end();
+        }
+        for (Collector collector : collectors) {
+            partner(rows, collector);
+        }
+        staff(rows, 1, "admin", "演示管理员", "administrator");
+        staff(rows, 2, "finance", "演示财务", "finance");
+        staff(rows, 3, "agent", "演示客服", "agent");
+    }
+
+    private void partner(RowsByTable rows, Collector collector) {
+        rows.of(DemoTable.PARTNER)
+                .number(collector.id())
+                .text(collector.code())
+                .text(collector.name())
+                .text(collector.nameEn())
+                .name(collector.kind())
+                .name(PartnerStatus.ACTIVE)
+                .date(collector.own() ? null : closedThrough)
+                .instant(founded, NOON)
+                .end();
+        if (CLIENTS.contains(collector.code())) {
+            rows.of(DemoTable.PARTNER_CLIENT)
+                    .number(collector.id())
+                    .number(collector.id())
+                    .text(collector.code())
+                    .text(hash(collector.code() + "-secret"))
+                    .text(String.join(" ", new TreeSet<>(Scope.ALL)))
+                    .name(ClientStatus.ACTIVE)
+                    .instant(founded, NOON)
+                    .end();
+        }
+    }
+
+    private void staff(RowsByTable rows, int id, String username, String name, String role) {
+        rows.of(DemoTable.STAFF_USER)
+                .number(id)
+                .text(username)
+                .text(name)
+                .text(hash("hearth-" + username))
+                .text(role)
+                .text("ACTIVE")
+                .number(0)
+                .none()
+                .instant(founded, NOON)
+                .end();
+    }
+
+    /** The salt follows from the secret, which everybody knows: the same rows on every machine. */
+    private static String hash(String secret) {
+        byte[] salt = Arrays.copyOf(secret.getBytes(StandardCharsets.UTF_8), SALT_BYTES);
+        return BcryptUtil.bcryptHash(secret, BCRYPT_ROUNDS, salt);
+    }
+}
