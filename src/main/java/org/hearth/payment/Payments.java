@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.hearth.platform.database.SqlFailure;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.error.RequestError;
-import org.hearth.platform.idempotency.IdempotencyRecords;
-import org.hearth.platform.idempotency.StoredAnswer;
 
 /** The door to payments (partner-api.md, Rules of payment). */
 @ApplicationScoped
@@ -19,12 +17,12 @@ public class Payments {
 
     private final Posting posting;
     private final PaymentRepository payments;
-    private final IdempotencyRecords answers;
+    private final Replays replays;
 
-    Payments(Posting posting, PaymentRepository payments, IdempotencyRecords answers) {
+    Payments(Posting posting, PaymentRepository payments, Replays replays) {
         this.posting = posting;
         this.payments = payments;
-        this.answers = answers;
+        this.replays = replays;
     }
 
     /**
@@ -42,7 +40,7 @@ public class Payments {
                 if (kind == SqlFailure.CONNECTION_LOST) {
                     throw new BusinessException(RequestError.UNAVAILABLE);
                 }
-                Optional<PaymentView> before = answeredBefore(order);
+                Optional<PaymentView> before = replays.find(order);
                 if (before.isPresent()) {
                     return new Collected(before.get(), true);
                 }
@@ -55,34 +53,6 @@ public class Payments {
                 }
             }
         }
-    }
-
-    /**
-     * @throws BusinessException IDEMPOTENCY_MISMATCH where key or number went with another request
-     */
-    private Optional<PaymentView> answeredBefore(CollectPayment order) {
-        Optional<StoredAnswer<PaymentView>> byKey =
-                answers.byKey(order.partnerId(), order.idempotencyKey(), PaymentView.class);
-        if (byKey.isPresent()) {
-            return Optional.of(sameRequest(order, byKey.get()));
-        }
-        return payments.byTransactionNumber(order.partnerId(), order.transactionNumber())
-                .map(payment -> sameRequest(order, answerOf(payment)));
-    }
-
-    private StoredAnswer<PaymentView> answerOf(Payment payment) {
-        return answers.bySubject(payment.id, PaymentView.class).orElseThrow(Payments::mismatch);
-    }
-
-    private static PaymentView sameRequest(CollectPayment order, StoredAnswer<PaymentView> stored) {
-        if (!stored.answers(order.fingerprint())) {
-            throw mismatch();
-        }
-        return stored.answer();
-    }
-
-    private static BusinessException mismatch() {
-        return new BusinessException(PaymentError.IDEMPOTENCY_MISMATCH);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.hearth.platform.database;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a failed statement means for its transaction, by the codes of MySQL and MariaDB. */
 public enum SqlFailure {
@@ -21,17 +23,29 @@ public enum SqlFailure {
     private static final int ER_CONNECTION_KILLED = 1927;
     private static final String CONNECTION_CLASS = "08";
 
-    /** Judges by the first SQL error among an exception's causes; OTHER where there is none. */
+    /**
+     * Judges by the first SQL error behind an exception; OTHER where there is none. The one of a
+     * failed commit is not among the causes but suppressed by the transaction's own.
+     */
     public static SqlFailure of(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return of(sql);
-            }
-        }
-        return OTHER;
+        return find(failure).map(SqlFailure::judge).orElse(OTHER);
     }
 
-    private static SqlFailure of(SQLException sql) {
+    private static Optional<SQLException> find(Throwable failure) {
+        if (failure == null) {
+            return Optional.empty();
+        }
+        if (failure instanceof SQLException sql) {
+            return Optional.of(sql);
+        }
+        return Stream.concat(
+                        Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                .map(SqlFailure::find)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static SqlFailure judge(SQLException sql) {
         return switch (sql.getErrorCode()) {
             case ER_DUP_ENTRY -> DUPLICATE;
             case ER_LOCK_DEADLOCK -> DEADLOCK;
