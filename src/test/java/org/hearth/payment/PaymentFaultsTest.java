@@ -99,7 +99,7 @@ class PaymentFaultsTest {
         AccountRow account = given.account();
         given.bill(account, DUE, 5_000, 0);
 
-        allAtOnce(20, i -> payments.collect(Order.of(given.bank(), account.number(), 500).build()));
+        allAtOnce(20, i -> untilAnswered(Order.of(given.bank(), account.number(), 500).build()));
 
         assertThat(given.count("select balance_fen from account where id = ?", account.id()))
                 .isEqualTo(5_000);
