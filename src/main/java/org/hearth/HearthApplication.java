@@ -1,5 +1,6 @@
 package org.hearth;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfig;
@@ -13,8 +14,8 @@ import org.hearth.platform.settings.ProductionSettings;
 @QuarkusMain
 public class HearthApplication {
 
-    public static void main(String... arguments) {
-        SmallRyeConfig configuration = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+    public static void main(String... arguments) throws ClassNotFoundException {
+        SmallRyeConfig configuration = configuration();
         List<String> faults = ProductionSettings.faults(configuration);
         if (!faults.isEmpty()) {
             refuse("Hearth does not start:\n  " + String.join("\n  ", faults));
@@ -25,6 +26,15 @@ public class HearthApplication {
             refuse(e.getMessage());
         }
         Quarkus.run(arguments);
+    }
+
+    /**
+     * Before the class that Quarkus generated is loaded, quarkus:dev takes itself for production.
+     */
+    private static SmallRyeConfig configuration() throws ClassNotFoundException {
+        Class.forName(
+                Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        return ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
     }
 
     private static void refuse(String reason) {
