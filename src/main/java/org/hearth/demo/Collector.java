@@ -13,6 +13,8 @@ import org.hearth.payment.Tender;
  */
 record Collector(long id, String code, String name, String nameEn, PartnerKind kind, int percent) {
 
+    static final String WEBSITE = "website";
+
     static List<Collector> all() {
         List<String[]> rows = DemoFile.rows("partners");
         return IntStream.range(0, rows.size()).mapToObj(i -> of(i + 1, rows.get(i))).toList();
@@ -21,6 +23,11 @@ record Collector(long id, String code, String name, String nameEn, PartnerKind k
     private static Collector of(long id, String[] row) {
         return new Collector(
                 id, row[0], row[1], row[2], PartnerKind.valueOf(row[3]), Integer.parseInt(row[4]));
+    }
+
+    /** The website is part of the product: the schema brings its row. */
+    boolean website() {
+        return code.equals(WEBSITE);
     }
 
     /** Whether the utility itself collects. */
@@ -46,7 +53,7 @@ record Collector(long id, String code, String name, String nameEn, PartnerKind k
             case BANK -> percent < 35 ? Way.BANK_COUNTER : Way.BANK_ONLINE;
             case COMMUNITY -> percent < 60 ? Way.COMMUNITY_COUNTER : Way.KIOSK;
             case OWN -> {
-                if (code.equals("website")) {
+                if (website()) {
                     yield percent < 90 ? Way.WEBSITE : Way.WEBSITE_CARD;
                 }
                 yield percent < 80 ? Way.HALL : Way.MARKET_DAY;

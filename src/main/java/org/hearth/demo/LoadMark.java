@@ -42,7 +42,10 @@ class LoadMark {
 
     void clear() throws SQLException {
         for (DemoTable table : DemoTable.values()) {
-            run("truncate table " + table.tableName());
+            run(
+                    table == DemoTable.PARTNER
+                            ? "delete from partner where code <> '" + Collector.WEBSITE + "'"
+                            : "truncate table " + table.tableName());
         }
     }
 

@@ -47,7 +47,9 @@ final class ReferenceRows {
                     .end();
         }
         for (Collector collector : collectors) {
-            partner(rows, collector);
+            if (!collector.website()) {
+                partner(rows, collector);
+            }
         }
         staff(rows, 1, "admin", "演示管理员", "administrator");
         staff(rows, 2, "finance", "演示财务", "finance");
