@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hearth.payment.LedgerCheck;
 import org.hearth.payment.LedgerReport;
 
@@ -22,6 +23,7 @@ public class LedgerResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"administrator", "finance"})
+    @Operation(hidden = true)
     public Response check() {
         LedgerReport report = ledger.run();
         Response.Status status =

@@ -31,6 +31,7 @@ public final class LocalDatabase {
         }
         EmbeddedDatabase database = EmbeddedDatabase.start(HOME, HOME.resolve("mariadb"));
         System.setProperty(URL, database.jdbcUrl());
+        System.out.println("The embedded database is " + database.jdbcUrl() + ", user root.");
         System.setProperty("quarkus.datasource.username", database.username());
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> stopAfterService(database), "database stop"));

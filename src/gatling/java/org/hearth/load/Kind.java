@@ -1,0 +1,7 @@
+package org.hearth.load;
+
+/** What is measured. */
+enum Kind {
+    INQUIRY,
+    PAYMENT
+}
