@@ -36,6 +36,7 @@ public class BodyLimit {
             request.next();
             return;
         }
+        request.request().pause();
         request.response()
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .endHandler(ended -> request.request().connection().close());

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -58,14 +61,23 @@ public class ExceptionAnswers {
         return refusals.answer(RequestError.BODY_UNREADABLE, request);
     }
 
+    /** A person is led to sign in, a program is told how to identify itself. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response stranger(RoutingContext request) {
-        Response answer = refusals.answer(RequestError.NOT_AUTHENTICATED, request);
-        return Refusals.wantsProblem(request)
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                        .build()
-                : answer;
+    Uni<Response> stranger(RoutingContext request) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(request).map(challenge -> challenge(challenge, request));
+    }
+
+    private Response challenge(ChallengeData challenge, RoutingContext request) {
+        Response.ResponseBuilder answer =
+                challenge == null || challenge.status == RequestError.NOT_AUTHENTICATED.status()
+                        ? Response.fromResponse(
+                                refusals.answer(RequestError.NOT_AUTHENTICATED, request))
+                        : Response.status(challenge.status);
+        if (challenge != null && challenge.headerName != null) {
+            answer.header(challenge.headerName.toString(), challenge.headerContent);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper(ForbiddenException.class)

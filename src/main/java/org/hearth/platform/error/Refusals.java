@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearth.platform.html.RefusalPage;
 import org.hearth.platform.http.Language;
 
 /** Writes a refusal for whoever asked: a problem for a program, a page for a person. */
@@ -22,11 +23,13 @@ class Refusals {
 
     private final ProblemTexts texts;
     private final ObjectMapper json;
+    private final RefusalPage page;
 
     @Inject
-    Refusals(ProblemTexts texts, ObjectMapper json) {
+    Refusals(ProblemTexts texts, ObjectMapper json, RefusalPage page) {
         this.texts = texts;
         this.json = json;
+        this.page = page;
     }
 
     Response answer(ErrorCode code, RoutingContext request) {
@@ -47,13 +50,17 @@ class Refusals {
         return answer.build();
     }
 
-    /** For a request that is refused before any resource sees it. */
+    /** For a request that is refused before any resource sees it, on the event loop. */
     void send(ErrorCode code, RoutingContext request) {
-        Body body = body(code, null, Map.of(), request);
-        request.response()
-                .setStatusCode(code.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, body.type())
-                .end(body.text());
+        request.vertx()
+                .executeBlocking(() -> body(code, null, Map.of(), request))
+                .onSuccess(
+                        body ->
+                                request.response()
+                                        .setStatusCode(code.status())
+                                        .putHeader(HttpHeaders.CONTENT_TYPE, body.type())
+                                        .end(body.text()))
+                .onFailure(request::fail);
     }
 
     static boolean wantsProblem(RoutingContext request) {
@@ -75,7 +82,9 @@ class Refusals {
             return new Body(
                     Problem.MEDIA_TYPE, write(problem(code, violations, details, request, locale)));
         }
-        return new Body("text/plain;charset=UTF-8", texts.title(code, locale));
+        return new Body(
+                "text/html;charset=UTF-8",
+                page.render(texts.title(code, locale), texts.detail(code, locale), request));
     }
 
     private Problem problem(
