@@ -1,44 +1,52 @@
 package org.hearth.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.account.AccountView;
-import org.hearth.account.Accounts;
 
-/** The door to what is owed, now. */
+/** The door to what is owed, now. It takes no transaction: one statement sees one moment. */
 @ApplicationScoped
+@ActivateRequestContext
 public class Debts {
 
-    private final Accounts accounts;
+    private final DebtRepository debts;
     private final BillRepository bills;
     private final LateFeePolicy lateFees;
     private final Clock clock;
 
-    Debts(Accounts accounts, BillRepository bills, LateFeePolicy lateFees, Clock clock) {
-        this.accounts = accounts;
+    Debts(DebtRepository debts, BillRepository bills, LateFeePolicy lateFees, Clock clock) {
+        this.debts = debts;
         this.bills = bills;
         this.lateFees = lateFees;
         this.clock = clock;
     }
 
     /** What an account owes today; empty where there is no such account. */
-    @Transactional
     public Optional<AccountDebt> of(String accountNumber) {
-        return accounts.find(accountNumber).map(this::of);
+        List<DebtRepository.Row> rows = debts.rows(accountNumber);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Bill> open =
+                rows.stream()
+                        .filter(row -> row.bill() != null)
+                        .map(DebtRepository.Row::bill)
+                        .toList();
+        return Optional.of(debt(rows.get(0).account(), open));
     }
 
     /** What an account owes today that the caller has found already. */
-    @Transactional
     public AccountDebt of(AccountView account) {
+        return debt(account, bills.open(account.accountId()));
+    }
+
+    private AccountDebt debt(AccountView account, List<Bill> open) {
         LocalDate today = LocalDate.now(clock);
         return new AccountDebt(
-                account,
-                bills.open(account.accountId()).stream()
-                        .map(bill -> bill.due(today, lateFees))
-                        .toList(),
-                today);
+                account, open.stream().map(bill -> bill.due(today, lateFees)).toList(), today);
     }
 }

@@ -38,7 +38,7 @@ public class Partners {
     /** The last business date of a partner that is reconciled; empty while none is. */
     @Transactional
     public Optional<LocalDate> closedThrough(long partnerId) {
-        return partners.viewById(partnerId).map(PartnerView::closedThrough);
+        return partners.closedThrough(partnerId);
     }
 
     @Transactional
