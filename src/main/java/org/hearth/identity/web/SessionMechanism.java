@@ -1,5 +1,6 @@
 package org.hearth.identity.web;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -38,8 +39,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (cookie == null || !isPage(context) || !readsOrPostsForm(context.request())) {
             return Uni.createFrom().nullItem();
         }
-        context.put(HttpAuthenticationMechanism.class.getName(), this);
-        return identities.authenticate(new SessionRequest(cookie.getValue()));
+        return identities
+                .authenticate(new SessionRequest(cookie.getValue()))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     @Override

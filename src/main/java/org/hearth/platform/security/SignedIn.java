@@ -2,8 +2,12 @@ package org.hearth.platform.security;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.hearth.platform.audit.Actor;
 
 /**
@@ -23,22 +27,27 @@ public class SignedIn {
     /** Identity attribute: how the person is called on a page, personal data masked. */
     public static final String LABEL = "label";
 
-    private final SecurityIdentity identity;
+    private final Optional<SecurityIdentity> identity;
 
-    SignedIn(SecurityIdentity identity) {
-        this.identity = identity;
+    /** Asks the request and not the security context, which answers no thread that may not wait. */
+    SignedIn(CurrentVertxRequest current) {
+        RoutingContext request = current.getCurrent();
+        this.identity =
+                request != null && request.user() instanceof QuarkusHttpUser user
+                        ? Optional.of(user.getSecurityIdentity())
+                        : Optional.empty();
     }
 
     public boolean isResident() {
-        return identity.hasRole(RESIDENT);
+        return hasRole(RESIDENT);
     }
 
     public boolean isStaff() {
-        return identity.hasRole(STAFF);
+        return hasRole(STAFF);
     }
 
     public boolean hasRole(String role) {
-        return identity.hasRole(role);
+        return identity.filter(person -> person.hasRole(role)).isPresent();
     }
 
     /**
@@ -53,14 +62,13 @@ public class SignedIn {
 
     /** The resident's masked phone, or the display name of staff; empty when nobody is there. */
     public String label() {
-        String label = identity.getAttribute(LABEL);
-        return label == null ? "" : label;
+        return identity.map(person -> person.<String>getAttribute(LABEL)).orElse("");
     }
 
     /** Who acts, for audit entries. */
     public Actor actor() {
-        return identity.isAnonymous()
-                ? Actor.guest()
-                : Actor.parse(identity.getPrincipal().getName());
+        return isResident() || isStaff()
+                ? Actor.parse(identity.orElseThrow().getPrincipal().getName())
+                : Actor.guest();
     }
 }

@@ -1,0 +1,113 @@
+package org.hearth.identity.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.hearth.account.AccountView;
+import org.hearth.account.CustomerRecord;
+import org.hearth.identity.CustomerDesk;
+import org.hearth.identity.LookPage;
+import org.hearth.platform.html.FormErrors;
+import org.hearth.platform.html.Visit;
+import org.hearth.platform.security.SignedIn;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The staff's home, the look-up of customers, and the list of looks. */
+@Path("/staff")
+@Produces(MediaType.TEXT_HTML)
+public class StaffPages {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int SHORTEST_REASON = 4;
+    private static final int LONGEST_REASON = 200;
+
+    private final CustomerDesk desk;
+    private final SignedIn person;
+    private final Visit visit;
+
+    @Context UriInfo uri;
+
+    StaffPages(CustomerDesk desk, SignedIn person, Visit visit) {
+        this.desk = desk;
+        this.person = person;
+        this.visit = visit;
+    }
+
+    @CheckedTemplate(basePath = "identity")
+    static class Templates {
+        static native TemplateInstance staffHome(SignedIn signedIn);
+
+        /**
+         * @param number as it was asked for, or null
+         * @param account null where none was found
+         */
+        static native TemplateInstance customer(
+                String number, AccountView account, String reason, FormErrors errors);
+
+        static native TemplateInstance customerRecord(CustomerRecord record);
+
+        static native TemplateInstance looks(LookPage page);
+    }
+
+    @GET
+    @RolesAllowed(SignedIn.STAFF)
+    public TemplateInstance home() {
+        return Templates.staffHome(person);
+    }
+
+    @GET
+    @Path("/customers")
+    @RolesAllowed("agent")
+    public TemplateInstance customer(@RestQuery String number) {
+        String asked = number == null ? null : number.replaceAll("\\s", "");
+        AccountView found = asked == null ? null : desk.find(asked).orElse(null);
+        return Templates.customer(asked, found, "", new FormErrors());
+    }
+
+    /** Answers the record itself and not a redirect, so that it is never shown without a log. */
+    @POST
+    @Path("/customers/look")
+    @RolesAllowed("agent")
+    public Response look(@RestForm String number, @RestForm String reason) {
+        String why = reason == null ? "" : reason.strip();
+        if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
+            String error = visit.messages(IdentityMessages.class).look_reason_wrong();
+            return Response.status(UNPROCESSABLE)
+                    .entity(
+                            Templates.customer(
+                                    number,
+                                    desk.find(number).orElse(null),
+                                    why,
+                                    new FormErrors().add("reason", error)))
+                    .build();
+        }
+        return Response.ok(Templates.customerRecord(desk.look(person.actor(), number, why)))
+                .build();
+    }
+
+    @GET
+    @Path("/looks")
+    @RolesAllowed("administrator")
+    public TemplateInstance looks(@RestQuery String after) {
+        return Templates.looks(desk.looks(after));
+    }
+
+    @POST
+    @Path("/sign-out")
+    @RolesAllowed(SignedIn.STAFF)
+    public Response leave() {
+        return Response.seeOther(URI.create("/staff/sign-in"))
+                .cookie(SessionCookie.gone(SessionCookie.NAME, uri))
+                .build();
+    }
+}

@@ -1,0 +1,194 @@
+package org.hearth.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import org.hearth.Given;
+import org.hearth.Given.AccountRow;
+import org.hearth.Visitor;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class StaffPagesTest {
+
+    @Inject TestStaff staff;
+    @Inject TestSessions residents;
+    @Inject Given given;
+
+    private final Visitor visitor = new Visitor(TestPhones.nextAddress());
+
+    @Nested
+    class At_the_door {
+
+        @Test
+        void the_right_password_leads_to_the_page_asked_for_for_eight_hours() {
+            String user = staff.withRoles(StaffRole.AGENT);
+            visitor.get("/staff/customers")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/staff/sign-in?next=%2Fstaff%2Fcustomers"));
+
+            Response answer = signIn(user, TestStaff.PASSWORD, "/staff/customers");
+
+            answer.then().statusCode(303).header("Location", endsWith("/staff/customers"));
+            assertThat(answer.getDetailedCookie("hearth-session").getMaxAge())
+                    .isEqualTo(Duration.ofHours(8).toSeconds());
+            visitor.get("/staff").then().statusCode(200).body(containsString("测试员工"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example"})
+        void nobody_is_sent_to_another_site(String next) {
+            signIn(staff.withRoles(StaffRole.AGENT), TestStaff.PASSWORD, next)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/staff"));
+        }
+
+        @Test
+        void a_wrong_password_and_an_unknown_name_get_the_same_answer() {
+            String user = staff.withRoles(StaffRole.AGENT);
+
+            String wrong = signIn(user, "wrong", "").then().statusCode(422).extract().asString();
+            String unknown =
+                    signIn("x" + user, "wrong", "").then().statusCode(422).extract().asString();
+
+            assertThat(unknown.replace("x" + user, user)).isEqualTo(wrong);
+            assertThat(wrong).contains(user).doesNotContain("value=\"wrong\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "' or 1=1 --", "<script>alert(1)</script>", "\u0000"})
+        void nonsense_is_refused(String user) {
+            signIn(user, "", "").then().statusCode(422).body(not(containsString("<script>alert")));
+        }
+
+        @Test
+        void leaving_takes_a_post() {
+            visitor.with(staff.signedIn(StaffRole.AGENT));
+            visitor.get("/staff/sign-out").then().statusCode(405);
+
+            visitor.post("/staff/sign-out", Map.of("x", ""))
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/staff/sign-in"));
+
+            visitor.get("/staff").then().statusCode(303);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "/staff, ADMINISTRATOR, 200",
+        "/staff, FINANCE, 200",
+        "/staff, AGENT, 200",
+        "/staff/customers, ADMINISTRATOR, 403",
+        "/staff/customers, FINANCE, 403",
+        "/staff/customers, AGENT, 200",
+        "/staff/looks, ADMINISTRATOR, 200",
+        "/staff/looks, FINANCE, 403",
+        "/staff/looks, AGENT, 403",
+        "/me/accounts, AGENT, 403"
+    })
+    void each_role_opens_its_own_desks(String page, StaffRole role, int status) {
+        visitor.with(staff.signedIn(role)).get(page).then().statusCode(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff", "/staff/customers", "/staff/looks"})
+    void a_resident_opens_none(String page) {
+        visitor.with(residents.resident(TestPhones.next())).get(page).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff", "/staff/customers", "/staff/looks"})
+    void a_stranger_is_shown_the_door(String page) {
+        visitor.get(page)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/staff/sign-in"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADMINISTRATOR, /staff/looks, /staff/customers",
+        "AGENT, /staff/customers, /staff/looks",
+        "FINANCE, /q/health/ledger, /staff/customers"
+    })
+    void the_home_page_shows_only_doors_that_open(StaffRole role, String shown, String hidden) {
+        visitor.with(staff.signedIn(role))
+                .get("/staff")
+                .then()
+                .body(containsString("href=\"" + shown))
+                .body(not(containsString("href=\"" + hidden)));
+    }
+
+    @Nested
+    class An_agent {
+
+        @Test
+        void finds_a_customer_masked_and_sees_the_record_for_a_reason_only() {
+            AccountRow account = given.account();
+            visitor.with(staff.signedIn(StaffRole.AGENT));
+            visitor.get("/staff/customers?number=" + account.number())
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("*伟"))
+                    .body(not(containsString("测试伟")))
+                    .body(not(containsString(account.phone())));
+
+            look(account.number(), "   ")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("请写明原因"))
+                    .body(not(containsString("测试伟")));
+            look(account.number(), "客户来电核对地址")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("测试伟"))
+                    .body(containsString(account.phone()));
+
+            visitor.with(staff.signedIn(StaffRole.ADMINISTRATOR));
+            visitor.get("/staff/looks").then().body(containsString("客户来电核对地址"));
+        }
+
+        @Test
+        void is_told_of_an_unknown_number() {
+            visitor.with(staff.signedIn(StaffRole.AGENT));
+
+            visitor.get("/staff/customers?number=999999999999")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("没有这个户号"));
+            look("999999999999", "客户来电核对").then().statusCode(404);
+        }
+
+        private Response look(String number, String reason) {
+            return visitor.post(
+                    "/staff/customers/look", Map.of("number", number, "reason", reason));
+        }
+    }
+
+    @Test
+    void a_cursor_that_is_none_shows_the_newest_looks() {
+        visitor.with(staff.signedIn(StaffRole.ADMINISTRATOR));
+
+        visitor.get("/staff/looks?after=nonsense").then().statusCode(200);
+    }
+
+    private Response signIn(String user, String password, String next) {
+        return visitor.post(
+                "/staff/sign-in", Map.of("username", user, "password", password, "next", next));
+    }
+}
