@@ -42,6 +42,7 @@ final class DemoAccounts {
                 fixed == null ? thrownStanding : fixed.standing());
     }
 
+    /** Every sub-class has an account, however few there are: one each after the fixed cases. */
     private Subclass subclass(int index) {
         FixedCase fixed = FixedCase.of(index);
         if (fixed != null) {
@@ -49,6 +50,10 @@ final class DemoAccounts {
                     .filter(subclass -> subclass.code().equals(fixed.subclass()))
                     .findFirst()
                     .orElseThrow();
+        }
+        int afterCases = index - FixedCase.values().length - 1;
+        if (afterCases < subclasses.size()) {
+            return subclasses.get(afterCases);
         }
         int left = new Dice(index, PURPOSE_SUBCLASS).below(10_000);
         for (Subclass subclass : subclasses) {

@@ -7,17 +7,20 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearth.billing.LateFeePolicy;
 import org.jboss.logging.Logger;
 
 /**
  * Fills an empty database when the service starts for development, tests or a demonstration. Its
- * passwords and secrets are public: production has none of it, whatever is configured.
+ * passwords and secrets are public: no other profile gets any of it, whatever is configured.
  */
 @ApplicationScoped
 class DemoData {
 
     private static final Logger LOG = Logger.getLogger("org.hearth.demo");
+
+    private static final List<String> PROFILES = List.of("dev", "test", "demo");
 
     private final DemoSettings settings;
     private final LoadMark mark;
@@ -39,7 +42,7 @@ class DemoData {
     }
 
     void atStart(@Observes StartupEvent start) throws SQLException, InterruptedException {
-        if (settings.accounts() == 0 || ConfigUtils.isProfileActive("prod")) {
+        if (!wanted(settings, ConfigUtils.getProfiles())) {
             return;
         }
         if (mark.isUnfinished()) {
@@ -51,6 +54,10 @@ class DemoData {
             return;
         }
         load();
+    }
+
+    static boolean wanted(DemoSettings settings, List<String> profiles) {
+        return settings.accounts() > 0 && profiles.stream().anyMatch(PROFILES::contains);
     }
 
     private void load() throws SQLException, InterruptedException {

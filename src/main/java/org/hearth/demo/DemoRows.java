@@ -42,13 +42,23 @@ final class DemoRows {
      */
     void writeAccount(RowsByTable rows, int index) {
         DemoAccount account = accounts.account(index);
-        List<MeterReading> readings =
-                account.billed() ? meters.readings(account) : List.<MeterReading>of();
-        AccountBook book =
-                new AccountBook(account, bills(account, readings), collectors, lateFees, today);
+        List<MeterReading> readings = readings(account);
+        AccountBook book = book(account, readings);
         accountRows.write(rows, account, book.balanceFen);
         BillRows.write(rows, account, readings, book);
         paymentRows.write(rows, account, book);
+    }
+
+    DemoAccount account(int index) {
+        return accounts.account(index);
+    }
+
+    List<MeterReading> readings(DemoAccount account) {
+        return account.billed() ? meters.readings(account) : List.of();
+    }
+
+    AccountBook book(DemoAccount account, List<MeterReading> readings) {
+        return new AccountBook(account, bills(account, readings), collectors, lateFees, today);
     }
 
     private List<DemoBill> bills(DemoAccount account, List<MeterReading> readings) {

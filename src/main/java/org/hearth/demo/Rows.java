@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Rows of one table as the server's LOAD DATA reads them: UTF-8, tabs between columns, a newline
- * behind each row. Texts hold neither, nor quotes or backslashes.
+ * behind each row. Texts hold neither, nor backslashes.
  */
 final class Rows {
 

@@ -75,7 +75,9 @@ final class TableLoad implements Callable<Long> {
         StringBuilder sql = new StringBuilder("insert into ");
         sql.append(table.tableName()).append(" (").append(table.columns()).append(") values ");
         for (int i = from; i < to; i++) {
-            sql.append(i == from ? "('" : ",('").append(lines[i].replace("\t", "','")).append("')");
+            sql.append(i == from ? "('" : ",('")
+                    .append(lines[i].replace("'", "''").replace("\t", "','"))
+                    .append("')");
         }
         return sql.toString().replace("'\\N'", "null");
     }
