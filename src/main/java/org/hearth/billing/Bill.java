@@ -90,6 +90,27 @@ class Bill {
         status = next;
     }
 
+    BillView view(Reading opening, Reading closing, LocalDate day, LateFeePolicy policy) {
+        return new BillView(
+                id,
+                accountId,
+                new Period(periodStart, periodEnd),
+                issuedOn,
+                dueOn,
+                Reading.view(opening),
+                Reading.view(closing),
+                volumeM3,
+                yearBeforeM3,
+                gasFen,
+                garbageFen,
+                amountFen,
+                lateFeeOn(day, policy),
+                paidFen + lateFeePaidFen,
+                status.settleable() ? outstandingOn(day, policy) : 0,
+                status,
+                flag);
+    }
+
     DueBill due(LocalDate day, LateFeePolicy policy) {
         return new DueBill(
                 id,

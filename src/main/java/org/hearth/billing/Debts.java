@@ -5,7 +5,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.account.AccountView;
 
 /** The door to what is owed, now. It takes no transaction: one statement sees one moment. */
@@ -41,7 +43,17 @@ public class Debts {
 
     /** What an account owes today that the caller has found already. */
     public AccountDebt of(AccountView account) {
-        return debt(account, bills.open(account.accountId()));
+        return of(List.of(account)).get(0);
+    }
+
+    /** What each of several accounts owes today, in their order. */
+    public List<AccountDebt> of(List<AccountView> accounts) {
+        Map<Long, List<Bill>> open =
+                bills.open(accounts.stream().map(AccountView::accountId).toList()).stream()
+                        .collect(Collectors.groupingBy(bill -> bill.accountId));
+        return accounts.stream()
+                .map(account -> debt(account, open.getOrDefault(account.accountId(), List.of())))
+                .toList();
     }
 
     private AccountDebt debt(AccountView account, List<Bill> open) {

@@ -3,6 +3,8 @@ package org.hearth.partner;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -33,5 +35,9 @@ class PartnerRepository implements PanacheRepository<Partner> {
 
     Optional<PartnerView> viewByCode(String code) {
         return find(VIEW + "code = ?1", code).project(PartnerView.class).firstResultOptional();
+    }
+
+    List<PartnerView> viewsByIds(Collection<Long> ids) {
+        return find(VIEW + "id in ?1", ids).project(PartnerView.class).list();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The partners and whether their clients may call. */
@@ -33,6 +35,12 @@ public class Partners {
     @Transactional
     public Optional<PartnerView> byId(long id) {
         return partners.viewById(id);
+    }
+
+    /** The partners with these ids, in no order. */
+    @Transactional
+    public List<PartnerView> byIds(Collection<Long> ids) {
+        return partners.viewsByIds(ids);
     }
 
     /** The last business date of a partner that is reconciled; empty while none is. */

@@ -90,6 +90,10 @@ class Payment {
         this.balanceAfterFen = balanceFen;
     }
 
+    String receiptNumber() {
+        return "R" + TSID.from(id);
+    }
+
     PaymentView view(List<AllocationView> allocations) {
         return new PaymentView(
                 id,
@@ -107,7 +111,7 @@ class Payment {
                 allocations,
                 creditedFen,
                 balanceAfterFen,
-                "R" + TSID.from(id),
+                receiptNumber(),
                 doublePayment,
                 reconciliation);
     }

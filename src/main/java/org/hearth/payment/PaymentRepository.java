@@ -3,6 +3,7 @@ package org.hearth.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,41 @@ class PaymentRepository {
                 .setParameter(1, accountId)
                 .setParameter(2, beforeId)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Optional<Payment> ofAccounts(Collection<Long> accountIds, long paymentId) {
+        return session.createSelectionQuery(
+                        "from Payment where id = ?1 and accountId in ?2", Payment.class)
+                .setParameter(1, paymentId)
+                .setParameter(2, accountIds)
+                .uniqueResultOptional();
+    }
+
+    List<Allocation> allocations(long paymentId) {
+        return session.createSelectionQuery(
+                        "from Allocation where paymentId = ?1 order by createdAt, billId",
+                        Allocation.class)
+                .setParameter(1, paymentId)
+                .getResultList();
+    }
+
+    /** A part of a payment that went to a bill. */
+    record Applied(Payment payment, Allocation allocation) {
+
+        boolean fromCredit() {
+            return allocation.createdAt.isAfter(payment.receivedAt);
+        }
+    }
+
+    /** What posted payments paid of a bill, in the order it was applied. */
+    List<Applied> appliedTo(long billId) {
+        return session.createSelectionQuery(
+                        "select p, a from Allocation a join Payment p on p.id = a.paymentId"
+                                + " where a.billId = ?1 and p.state = POSTED"
+                                + " order by a.createdAt, p.id",
+                        Applied.class)
+                .setParameter(1, billId)
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 
 /** How an id looks outside: a prefix and 13 characters of Crockford's base 32, {@code pay_0HZ…}. */
 public enum PublicId {
+    ACCOUNT("acc_"),
     BILL("bil_"),
     PAYMENT("pay_"),
     REVERSAL("rev_"),

@@ -1,0 +1,22 @@
+package org.hearth.payment;
+
+import java.util.List;
+import org.hearth.account.FollowedAccount;
+import org.hearth.billing.BillView;
+
+/**
+ * A payment and all that was paid with it, credit used up later included.
+ *
+ * @param creditLeftFen what is still credit, in fen
+ */
+public record PaymentReceipt(
+        FollowedAccount account, PaymentEntry payment, List<Settled> bills, long creditLeftFen) {
+
+    /** What a bill got of the payment, in fen. */
+    public record Settled(BillView bill, long amountFen, long lateFeeFen, boolean fromCredit) {
+
+        public long totalFen() {
+            return amountFen + lateFeeFen;
+        }
+    }
+}
