@@ -30,7 +30,8 @@ class ArchitectureTest {
 
     /**
      * What each room may import beside platform. Identity asks billing for the proof that binds an
-     * account; notification hears the events of the others; demo fills all rooms.
+     * account; portal holds pages that need several rooms; notification hears the events of the
+     * others; demo fills all rooms.
      */
     private static final Map<String, Set<String>> IMPORTS =
             Map.of(
@@ -40,6 +41,7 @@ class ArchitectureTest {
                     "billing", Set.of("account"),
                     "payment", Set.of("account", "billing", "partner"),
                     "identity", Set.of("account", "billing"),
+                    "portal", Set.of("account", "billing", "identity", "partner", "payment"),
                     "notification", Set.of("account", "billing", "payment", "identity"),
                     "demo", Set.of("account", "billing", "identity", "partner", "payment"));
 

@@ -102,7 +102,8 @@ public class Given {
         }
     }
 
-    private void run(String sql, Object... parameters) {
+    /** Writes what a test starts from. */
+    public void run(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, parameters)) {
             statement.executeUpdate();

@@ -55,7 +55,7 @@ final class Formats {
     }
 
     /** 2026 年 11 月, November 2026. */
-    static String month(YearMonth month, @TemplateAttribute(LOCALE) Object locale) {
+    static String fullMonth(YearMonth month, @TemplateAttribute(LOCALE) Object locale) {
         return format(month, "yyyy 年 M 月", "MMMM yyyy", locale);
     }
 

@@ -1,0 +1,22 @@
+package org.hearth.portal.me;
+
+import java.util.List;
+import org.hearth.billing.ReadingView;
+import org.hearth.payment.PaymentEntry;
+
+/**
+ * The page {@code /me} for one of a resident's accounts.
+ *
+ * @param year null where nothing was billed
+ * @param meter null where none is fitted
+ * @param readings the last ones, newest first
+ * @param payments the last ones, newest first
+ */
+record Dashboard(
+        AccountChoice choice,
+        AmountDue due,
+        UseChart chart,
+        UseOfYear year,
+        MeterAge meter,
+        List<ReadingView> readings,
+        List<PaymentEntry> payments) {}

@@ -1,0 +1,89 @@
+package org.hearth.portal.me;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.hearth.account.AccountView;
+import org.hearth.account.Accounts;
+import org.hearth.billing.BillView;
+import org.hearth.billing.Bills;
+import org.hearth.billing.ReadingView;
+import org.hearth.payment.PaymentHistory;
+import org.hearth.platform.security.SignedIn;
+
+/** What a resident sees first: what is owed, what was used, what was paid. */
+@Path("/me")
+@Blocking
+@RolesAllowed(SignedIn.RESIDENT)
+@Produces(MediaType.TEXT_HTML)
+public class MyPages {
+
+    private static final int YEARS = 3;
+    private static final int READINGS = 3;
+    private static final int PAYMENTS = 5;
+
+    private final MyAccounts mine;
+    private final Accounts accounts;
+    private final Bills bills;
+    private final PaymentHistory payments;
+    private final Clock clock;
+
+    MyPages(MyAccounts mine, Accounts accounts, Bills bills, PaymentHistory payments, Clock clock) {
+        this.mine = mine;
+        this.accounts = accounts;
+        this.bills = bills;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "portal/me")
+    static class Templates {
+        static native TemplateInstance dashboard(Dashboard page);
+
+        static native TemplateInstance noAccount();
+    }
+
+    /**
+     * @param account public id; the first one without it
+     */
+    @GET
+    public TemplateInstance dashboard(@QueryParam("account") String account) {
+        AccountChoice choice = mine.choose(account);
+        return choice.isEmpty() ? Templates.noAccount() : Templates.dashboard(page(choice));
+    }
+
+    private Dashboard page(AccountChoice choice) {
+        LocalDate today = LocalDate.now(clock);
+        AccountView account = choice.current().account();
+        List<BillView> billed = bills.since(account, today.minusYears(YEARS).minusMonths(2));
+        UseChart chart = UseChart.of(billed, today);
+        return new Dashboard(
+                choice,
+                new AmountDue(choice.current().debt()),
+                chart,
+                UseOfYear.of(chart),
+                accounts.meterOf(account.accountId())
+                        .map(meter -> MeterAge.of(meter, account, today))
+                        .orElse(null),
+                lastReadings(billed),
+                payments.newest(account, PAYMENTS));
+    }
+
+    private static List<ReadingView> lastReadings(List<BillView> newestFirst) {
+        return newestFirst.stream()
+                .map(BillView::closing)
+                .filter(Objects::nonNull)
+                .limit(READINGS)
+                .toList();
+    }
+}
