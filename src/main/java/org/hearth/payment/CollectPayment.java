@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hearth.platform.audit.Actor;
+import org.hearth.platform.time.UtilityClock;
 
 /**
  * A payment to post, as its collector reports it.
@@ -38,6 +39,14 @@ public record CollectPayment(
     /** Whether the money is in the collector's hands and can only be booked (rule 3). */
     boolean alreadyTaken(Instant now) {
         return tender == Tender.CASH || paidAt.isBefore(now.minus(SURELY_TAKEN));
+    }
+
+    /**
+     * The day the customer paid: late fees stop there, however late the payment is reported. Never
+     * after today, Asia/Shanghai.
+     */
+    LocalDate paidOn(Instant now) {
+        return LocalDate.ofInstant(paidAt.isBefore(now) ? paidAt : now, UtilityClock.ZONE);
     }
 
     /** SHA-256 of all that the collector said: the same request has the same (rule 1). */

@@ -119,7 +119,7 @@ class Posting {
                     account,
                     new BusinessException(AccountError.ACCOUNT_NOT_FOUND));
         }
-        OpenBills open = settlements.openBills(account, order.businessDate());
+        OpenBills open = settlements.openBills(account, order.paidOn(now));
         long dueFen = open.totalDueFen();
         if (!taken && order.quoteId() != null && !quoteHolds(order, dueFen)) {
             throw new BusinessException(PaymentError.BILL_CHANGED, Map.of("totalDue", dueFen));

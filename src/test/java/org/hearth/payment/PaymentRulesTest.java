@@ -87,6 +87,23 @@ class PaymentRulesTest {
             assertThat(payment.balanceAfterFen()).isZero();
         }
 
+        /** 19 days, though the money is reported on the 20th. */
+        @Test
+        void withTheLateFeeOfTheDayTheCustomerPaid() {
+            AccountRow account = given.account();
+            long bill = given.bill(account, TODAY.minusDays(20), 10_000, 0);
+
+            PaymentView payment =
+                    collect(
+                            Order.of(bank, account.number(), 10_190)
+                                    .inCash()
+                                    .paidSecondsAgo(86_400));
+
+            assertThat(payment.allocations())
+                    .containsExactly(new AllocationView(bill, 10_000, 190));
+            assertThat(payment.balanceAfterFen()).isZero();
+        }
+
         @Test
         void andWhatIsLeftBecomesCredit() {
             AccountRow account = given.account();
