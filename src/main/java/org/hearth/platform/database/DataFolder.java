@@ -2,6 +2,7 @@ package org.hearth.platform.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,10 +43,19 @@ final class DataFolder {
         lock =
                 FileChannel.open(
                         beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
+        if (!isFree(lock)) {
+            lock.close();
             throw inUse();
         }
         stopServerLeftBehind();
+    }
+
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
     }
 
     void unlock() throws IOException {
