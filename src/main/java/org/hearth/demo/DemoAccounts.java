@@ -27,7 +27,8 @@ final class DemoAccounts {
         Standing thrownStanding = Standing.thrown(dice);
         boolean thrownLowIncome = subclass.residential() && dice.percent(3);
         ReadingCycle thrownCycle = cycle(subclass, dice);
-        int vacant = dice.below(100);
+        boolean vacant = dice.percent(2);
+        int thrownM3 = vacant ? 0 : dice.between(subclass.fromM3(), subclass.toM3());
         return new DemoAccount(
                 index,
                 fixed,
@@ -38,7 +39,7 @@ final class DemoAccounts {
                 holder(index),
                 today.minusYears(3).minusDays(dice.below(4_000)),
                 dice.between(4, 13),
-                fixed == null && vacant < 2 ? 0 : dice.between(subclass.fromM3(), subclass.toM3()),
+                fixed == null ? thrownM3 : fixed.monthlyM3(),
                 fixed == null ? thrownStanding : fixed.standing());
     }
 

@@ -14,6 +14,9 @@ final class Names {
     private static final int PURPOSE = 4;
     private static final int THROWS = 2_000;
 
+    /** The names of six people in ten; the library knows them all, and throws them alike. */
+    private static final String COMMON_SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗";
+
     private final List<String> surnames;
     private final List<String> givenNames;
 
@@ -29,7 +32,10 @@ final class Names {
 
     String person(int index) {
         Dice dice = new Dice(index, PURPOSE);
-        return surnames.get(dice.below(surnames.size()))
+        boolean common = dice.percent(60);
+        int commonest = dice.below(COMMON_SURNAMES.length());
+        String surname = surnames.get(dice.below(surnames.size()));
+        return (common ? COMMON_SURNAMES.substring(commonest, commonest + 1) : surname)
                 + givenNames.get(dice.below(givenNames.size()));
     }
 
