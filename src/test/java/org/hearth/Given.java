@@ -90,6 +90,14 @@ public class Given {
         run("update partner set closed_through = ? where id = ?", through, partnerId);
     }
 
+    /** A resident follows the account. */
+    public void follows(long residentId, AccountRow account) {
+        run(
+                "insert into account_follow values (?, ?, null, '2026-01-01 00:00:00')",
+                residentId,
+                account.id());
+    }
+
     /** A single number that a query answers. */
     public long count(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();

@@ -1,26 +1,11 @@
 package org.hearth.identity;
 
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
-import io.smallrye.jwt.auth.principal.KeyLocationResolver;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.NumericDate;
-import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.resolvers.VerificationKeyResolver;
-import org.jose4j.lang.UnresolvableKeyException;
+import org.hearth.platform.security.SignedTokens;
 
-/**
- * Signed tokens that a browser keeps for Hearth in a cookie. Each purpose is an audience of its
- * own, so that one never serves for another, nor for the partners' API.
- */
+/** What a browser keeps in a cookie while somebody signs in, and afterwards. */
 @ApplicationScoped
 class BrowserTokens {
 
@@ -39,49 +24,18 @@ class BrowserTokens {
         }
     }
 
-    private final VerificationKeyResolver key;
-    private final String[] algorithms;
-    private final Clock clock;
+    private final SignedTokens tokens;
 
-    BrowserTokens(JWTAuthContextInfo keys, Clock clock) throws UnresolvableKeyException {
-        this.key = new KeyLocationResolver(keys);
-        this.algorithms =
-                keys.getSignatureAlgorithm().stream()
-                        .map(algorithm -> algorithm.getAlgorithm())
-                        .toArray(String[]::new);
-        this.clock = clock;
+    BrowserTokens(SignedTokens tokens) {
+        this.tokens = tokens;
     }
 
     String issue(Purpose purpose, String subject, Duration life) {
-        Instant now = clock.instant();
-        return Jwt.subject(subject)
-                .audience(purpose.audience)
-                .issuedAt(now)
-                .expiresAt(now.plus(life))
-                .sign();
+        return tokens.issue(purpose.audience, subject, life);
     }
 
     /** The subject of a token that is genuine, for this purpose, and not expired. */
     Optional<String> subject(Purpose purpose, String token) {
-        if (token == null || token.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new JwtConsumerBuilder()
-                            .setVerificationKeyResolver(key)
-                            .setJwsAlgorithmConstraints(
-                                    new AlgorithmConstraints(ConstraintType.PERMIT, algorithms))
-                            .setExpectedAudience(purpose.audience)
-                            .setRequireExpirationTime()
-                            .setRequireSubject()
-                            .setEvaluationTime(
-                                    NumericDate.fromMilliseconds(clock.instant().toEpochMilli()))
-                            .build()
-                            .processToClaims(token)
-                            .getSubject());
-        } catch (InvalidJwtException | MalformedClaimException refused) {
-            return Optional.empty();
-        }
+        return tokens.subject(purpose.audience, token);
     }
 }

@@ -41,12 +41,21 @@ class CheckoutPosting {
         }
     }
 
+    /** The payment of a checkout that was posted. */
+    PaymentView payment(Checkout checkout) {
+        return payments.byId(collector(), checkout.paymentId);
+    }
+
     private void post(Checkout checkout) {
-        long collector = partners.byCode(COLLECTOR).orElseThrow().id();
+        long collector = collector();
         PaymentView payment =
                 payments.byTransactionNumber(collector, checkout.publicId)
                         .orElseGet(() -> payments.collect(order(checkout, collector)).payment());
         records.posted(checkout.publicId, payment.paymentId());
+    }
+
+    private long collector() {
+        return partners.byCode(COLLECTOR).orElseThrow().id();
     }
 
     private CollectPayment order(Checkout checkout, long collector) {

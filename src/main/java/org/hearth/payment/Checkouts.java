@@ -3,6 +3,7 @@ package org.hearth.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import java.util.Set;
 import org.hearth.payment.gateway.Cashier;
 import org.hearth.payment.gateway.GatewayException;
@@ -25,16 +26,19 @@ public class Checkouts {
 
     private final CheckoutRecords records;
     private final CheckoutProgress progress;
+    private final CheckoutPosting posting;
     private final Gateways gateways;
     private final CheckoutAddresses addresses;
 
     Checkouts(
             CheckoutRecords records,
             CheckoutProgress progress,
+            CheckoutPosting posting,
             Gateways gateways,
             CheckoutAddresses addresses) {
         this.records = records;
         this.progress = progress;
+        this.posting = posting;
         this.gateways = gateways;
         this.addresses = addresses;
     }
@@ -81,6 +85,11 @@ public class Checkouts {
         return view(id);
     }
 
+    /** A checkout as last written down; empty for an id that is not one. */
+    public Optional<CheckoutView> find(String id) {
+        return records.find(id).map(CheckoutView::of);
+    }
+
     /**
      * Ends what the payer no longer wants to pay, so that it is not paid twice.
      *
@@ -99,8 +108,16 @@ public class Checkouts {
         return view(id);
     }
 
+    /** What was posted for a checkout; empty as long as nothing was. */
+    @Transactional
+    public Optional<PaymentView> payment(String id) {
+        return records.find(id)
+                .filter(checkout -> checkout.paymentId != null)
+                .map(posting::payment);
+    }
+
     private CheckoutView view(String id) {
-        return records.find(id).map(CheckoutView::of).orElseThrow(Checkouts::notFound);
+        return find(id).orElseThrow(Checkouts::notFound);
     }
 
     private NewOrder order(Checkout checkout, String description) {
