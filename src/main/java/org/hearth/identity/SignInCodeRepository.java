@@ -2,6 +2,7 @@ package org.hearth.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -23,5 +24,9 @@ class SignInCodeRepository implements PanacheRepositoryBase<SignInCode, Long> {
 
     void deleteOf(Phone phone) {
         delete("phone", phone.number());
+    }
+
+    void deleteExpiredBefore(Instant instant) {
+        delete("expiresAt < ?1", instant);
     }
 }

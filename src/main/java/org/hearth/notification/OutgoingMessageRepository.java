@@ -2,6 +2,7 @@ package org.hearth.notification;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 
 @ApplicationScoped
@@ -14,5 +15,9 @@ class OutgoingMessageRepository implements PanacheRepositoryBase<OutgoingMessage
 
     void deleteTo(String recipient) {
         delete("recipient", recipient);
+    }
+
+    void deleteBefore(Instant instant) {
+        delete("createdAt < ?1", instant);
     }
 }

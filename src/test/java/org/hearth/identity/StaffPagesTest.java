@@ -112,7 +112,7 @@ class StaffPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/staff", "/staff/customers", "/staff/looks"})
+    @ValueSource(strings = {"/staff", "/staff/customers", "/staff/looks", "/q/health/ledger"})
     void a_stranger_is_shown_the_door(String page) {
         visitor.get(page)
                 .then()

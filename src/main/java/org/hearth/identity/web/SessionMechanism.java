@@ -54,7 +54,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private static String signIn(RoutingContext context) {
-        String page = context.normalizedPath().startsWith("/staff") ? "/staff/sign-in" : "/sign-in";
+        String path = context.normalizedPath();
+        boolean staffOnly = path.startsWith("/staff") || path.startsWith("/q/");
+        String page = staffOnly ? "/staff/sign-in" : "/sign-in";
         if (!context.request().method().equals(HttpMethod.GET)) {
             return page;
         }
