@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.platform.database.SqlFailure;
 import org.hearth.platform.error.BusinessException;
@@ -45,7 +46,8 @@ public class Payments {
                     return new Collected(before.get(), true);
                 }
                 if (kind == SqlFailure.LOCK_TIMEOUT) {
-                    throw new BusinessException(PaymentError.PAYMENT_IN_PROGRESS);
+                    throw new BusinessException(
+                            PaymentError.PAYMENT_IN_PROGRESS, Map.of("retryAfter", 1));
                 }
                 boolean again = kind == SqlFailure.DEADLOCK || kind == SqlFailure.DUPLICATE;
                 if (!again || attempt == TRIES) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.hearth.platform.http.Language;
+import org.hearth.platform.security.PartnerCaller;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -28,11 +30,13 @@ public class ExceptionAnswers {
 
     private static final Logger LOG = Logger.getLogger(ExceptionAnswers.class);
 
+    private final SecurityIdentity caller;
     private final Refusals refusals;
     private final Violations violations;
 
     @Inject
-    ExceptionAnswers(Refusals refusals, Violations violations) {
+    ExceptionAnswers(Refusals refusals, Violations violations, SecurityIdentity caller) {
+        this.caller = caller;
         this.refusals = refusals;
         this.violations = violations;
     }
@@ -82,7 +86,11 @@ public class ExceptionAnswers {
 
     @ServerExceptionMapper(ForbiddenException.class)
     Response forbidden(RoutingContext request) {
-        return refusals.answer(RequestError.NOT_ALLOWED, request);
+        return refusals.answer(
+                caller.getPrincipal() instanceof PartnerCaller
+                        ? RequestError.SCOPE_MISSING
+                        : RequestError.NOT_ALLOWED,
+                request);
     }
 
     /** A query parameter that cannot be read is a 404 to JAX-RS; to the caller it is bad input. */

@@ -16,10 +16,13 @@ import org.hearth.platform.http.Language;
 
 /** Writes a refusal for whoever asked: a problem for a program, a page for a person. */
 @Singleton
-class Refusals {
+public class Refusals {
 
     private static final List<String> API_PATHS =
             List.of("/partner/", "/oauth/", "/public/", "/sandbox/");
+
+    /** The detail that becomes the header of that name, too; in seconds. */
+    private static final String RETRY_AFTER = "retryAfter";
 
     private final ProblemTexts texts;
     private final ObjectMapper json;
@@ -44,16 +47,24 @@ class Refusals {
         Body body = body(code, violations, details, request);
         Response.ResponseBuilder answer =
                 Response.status(code.status()).type(body.type()).entity(body.text());
-        if (details.get("retryAfter") != null) {
-            answer.header(HttpHeaders.RETRY_AFTER, details.get("retryAfter"));
+        if (details.get(RETRY_AFTER) != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, details.get(RETRY_AFTER));
         }
         return answer.build();
     }
 
-    /** For a request that is refused before any resource sees it, on the event loop. */
     void send(ErrorCode code, RoutingContext request) {
+        send(code, Map.of(), request);
+    }
+
+    /** For a request that is refused before any resource sees it, on the event loop. */
+    public void send(ErrorCode code, Map<String, Object> details, RoutingContext request) {
+        if (details.get(RETRY_AFTER) != null) {
+            request.response()
+                    .putHeader(HttpHeaders.RETRY_AFTER, details.get(RETRY_AFTER).toString());
+        }
         request.vertx()
-                .executeBlocking(() -> body(code, null, Map.of(), request))
+                .executeBlocking(() -> body(code, null, details, request))
                 .onSuccess(
                         body ->
                                 request.response()

@@ -10,6 +10,8 @@ public enum RequestError implements ErrorCode {
     FORM_EXPIRED(400, Retry.NEVER),
     NOT_AUTHENTICATED(401, Retry.NEVER),
     NOT_ALLOWED(403, Retry.NEVER),
+    /** A partner's client calls what its token does not cover. */
+    SCOPE_MISSING(403, Retry.NEVER),
     NOT_FOUND(404, Retry.NEVER),
     METHOD_NOT_ALLOWED(405, Retry.NEVER),
     NOT_ACCEPTABLE(406, Retry.NEVER),

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /**
  * A field that is unknown, or of another type than published, is an error: an amount of {@code
@@ -29,5 +32,18 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        mapper.registerModule(
+                new SimpleModule("dates as text")
+                        .addDeserializer(
+                                LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse))
+                        .addDeserializer(
+                                OffsetDateTime.class,
+                                new TextOnly<>(OffsetDateTime.class, OffsetDateTime::parse)));
+    }
+
+    /** After the framework's modules, which would put their own readers of dates first. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 }

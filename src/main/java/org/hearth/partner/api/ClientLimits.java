@@ -1,0 +1,28 @@
+package org.hearth.partner.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hearth.platform.limit.Allowance;
+import org.hearth.platform.limit.RateLimiter;
+
+/** Counts what each client does. */
+@ApplicationScoped
+class ClientLimits {
+
+    private final RateLimiter calls;
+    private final RateLimiter tokens;
+
+    ClientLimits(PartnerLimits limits) {
+        this.calls = new RateLimiter(limits.client());
+        this.tokens = new RateLimiter(limits.token());
+    }
+
+    /** One call of the partner API. */
+    Allowance call(String clientId) {
+        return calls.ask(clientId);
+    }
+
+    /** One try to get a token: guessing a secret is slow for one address, and hinders no other. */
+    Allowance token(String clientId, String address) {
+        return tokens.ask(address + " " + clientId);
+    }
+}

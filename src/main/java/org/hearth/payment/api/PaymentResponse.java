@@ -1,0 +1,130 @@
+package org.hearth.payment.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hearth.payment.AllocationView;
+import org.hearth.payment.PaymentView;
+import org.hearth.platform.id.PublicId;
+
+/** A payment as a partner reads it. */
+@Schema(name = "Payment", description = "A payment as it stands now. All amounts are fen.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PaymentResponse(
+        @Schema(examples = "pay_0NSV7RD3C1T4E", required = true) String paymentId,
+        @Schema(
+                        description = "The partner's own number.",
+                        examples = "BR0042-20261123-000017",
+                        required = true)
+                String transactionNumber,
+        @Schema(examples = "500100001", required = true) String accountNumber,
+        @Schema(description = "Fen.", examples = "12830", required = true) long amount,
+        @Schema(enumeration = "CNY", required = true) String currency,
+        @Schema(
+                        description =
+                                "`posted`: applied to bills or to credit. `suspense`: taken, but not"
+                                        + " applicable yet; the utility works it. `reversed`: taken"
+                                        + " back.",
+                        enumeration = {"posted", "suspense", "reversed"},
+                        required = true)
+                String state,
+        @Schema(
+                        description = "Why the money is in suspense; left out otherwise.",
+                        enumeration = {"no-such-account", "account-closed", "amount-not-allowed"})
+                String suspenseReason,
+        @Schema(description = "No change is to come unless somebody asks for one.", required = true)
+                boolean finished,
+        @Schema(
+                        description =
+                                "Booked on a later business date than asked, that one being"
+                                        + " reconciled.",
+                        required = true)
+                boolean late,
+        @Schema(description = "Asia/Shanghai.", examples = "2026-11-23", required = true)
+                LocalDate businessDate,
+        @Schema(
+                        enumeration = {"counter", "online", "kiosk", "mobile"},
+                        required = true)
+                String channel,
+        @Schema(
+                        enumeration = {"cash", "card", "wallet", "account"},
+                        required = true)
+                String tender,
+        @Schema(examples = "2026-11-23T09:09:58Z", required = true) Instant paidAt,
+        @Schema(
+                        description = "When Hearth had it on disk.",
+                        examples = "2026-11-23T09:10:00.123Z",
+                        required = true)
+                Instant receivedAt,
+        @Schema(description = "The bills it settled, oldest first.", required = true)
+                List<AllocationResponse> allocations,
+        @Schema(description = "Fen that became credit.", examples = "0", required = true)
+                long credited,
+        @Schema(
+                        description = "The account's balance right after it: credit positive, fen.",
+                        examples = "0",
+                        required = true)
+                long balanceAfter,
+        @Schema(
+                        description =
+                                "It paid a bill that had been paid already, through another channel:"
+                                        + " credited, and shown to the customer.",
+                        required = true)
+                boolean doublePayment,
+        @Schema(examples = "R0NSV7RD3C1T4E", required = true) String receiptNumber,
+        @Schema(
+                        description = "Where it stands between the two books.",
+                        enumeration = {
+                            "unmatched",
+                            "matched",
+                            "amount-mismatch",
+                            "partner-only",
+                            "utility-only",
+                            "resolved"
+                        },
+                        required = true)
+                String reconciliation) {
+
+    static PaymentResponse of(PaymentView payment) {
+        return new PaymentResponse(
+                PublicId.PAYMENT.of(payment.paymentId()),
+                payment.transactionNumber(),
+                payment.accountNumber(),
+                payment.amountFen(),
+                Published.CURRENCY,
+                Published.name(payment.state()),
+                payment.suspenseReason() == null ? null : Published.name(payment.suspenseReason()),
+                payment.state().finished(),
+                payment.late(),
+                payment.businessDate(),
+                Published.name(payment.channel()),
+                Published.name(payment.tender()),
+                payment.paidAt(),
+                payment.receivedAt(),
+                payment.allocations().stream().map(AllocationResponse::of).toList(),
+                payment.creditedFen(),
+                payment.balanceAfterFen(),
+                payment.doublePayment(),
+                payment.receiptNumber(),
+                Published.name(payment.reconciliation()));
+    }
+
+    /** What went to one bill. */
+    @Schema(name = "Allocation", description = "What went to one bill, in fen.")
+    record AllocationResponse(
+            @Schema(examples = "bil_0NSV7QX1M1T4E", required = true) String billId,
+            @Schema(description = "Of the bill itself.", examples = "12830", required = true)
+                    long amount,
+            @Schema(description = "Of its late fee.", examples = "0", required = true)
+                    long lateFee) {
+
+        static AllocationResponse of(AllocationView allocation) {
+            return new AllocationResponse(
+                    PublicId.BILL.of(allocation.billId()),
+                    allocation.amountFen(),
+                    allocation.lateFeeFen());
+        }
+    }
+}
