@@ -1,8 +1,8 @@
 package org.hearth.platform.error;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -12,26 +12,33 @@ import java.util.ResourceBundle;
 @Singleton
 public class ProblemTexts {
 
+    private static final String TITLE = ".title";
+    private static final String DETAIL = ".detail";
     private static final String BUNDLE = "messages.problem";
     private static final ResourceBundle.Control ONLY_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public String title(ErrorCode code, Locale locale) {
-        return bundle(locale).getString(code.name() + ".title");
+        return bundle(locale).getString(code.name() + TITLE);
     }
 
     public String detail(ErrorCode code, Locale locale) {
-        return bundle(locale).getString(code.name() + ".detail");
+        return bundle(locale).getString(code.name() + DETAIL);
     }
 
-    /** The words for a published code, if there is such a code. */
-    Optional<Text> find(String code, Locale locale) {
-        ResourceBundle bundle = bundle(locale);
-        if (!bundle.containsKey(code + ".title")) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Text(bundle.getString(code + ".title"), bundle.getString(code + ".detail")));
+    ExplainedCode explain(String code, Locale locale) {
+        ResourceBundle words = bundle(locale);
+        return new ExplainedCode(
+                code, words.getString(code + TITLE), words.getString(code + DETAIL));
+    }
+
+    /** Every published code that has words, in alphabetical order. */
+    List<String> codes() {
+        return bundle(Locale.ROOT).keySet().stream()
+                .filter(key -> key.endsWith(TITLE))
+                .map(key -> key.substring(0, key.length() - TITLE.length()))
+                .sorted()
+                .toList();
     }
 
     /** A sentence that belongs to no code, such as {@code violation.unknown}. */
@@ -43,7 +50,4 @@ public class ProblemTexts {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         return ResourceBundle.getBundle(BUNDLE, locale, loader, ONLY_ASKED);
     }
-
-    /** What happened, and what to do about it. */
-    record Text(String title, String detail) {}
 }

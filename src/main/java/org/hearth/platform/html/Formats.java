@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.hearth.platform.money.Yuan;
 import org.hearth.platform.time.UtilityClock;
@@ -74,10 +75,7 @@ final class Formats {
     }
 
     private static String format(
-            java.time.temporal.TemporalAccessor time,
-            String chinese,
-            String english,
-            Object locale) {
+            TemporalAccessor time, String chinese, String english, Object locale) {
         boolean inEnglish = locale instanceof Locale asked && asked.getLanguage().equals("en");
         return DateTimeFormatter.ofPattern(
                         inEnglish ? english : chinese,

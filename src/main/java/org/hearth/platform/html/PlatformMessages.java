@@ -66,8 +66,6 @@ public interface PlatformMessages {
 
     String foot_privacy();
 
-    String foot_problems();
-
     String yuan();
 
     String credit();
@@ -101,4 +99,18 @@ public interface PlatformMessages {
     String error_home();
 
     String error_call();
+
+    String problems_title();
+
+    String problems_lead();
+
+    String problem_code();
+
+    String problem_retry();
+
+    String problem_retry_never();
+
+    String problem_retry_same_key();
+
+    String problem_retry_query_first();
 }

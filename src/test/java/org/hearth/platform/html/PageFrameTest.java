@@ -133,6 +133,13 @@ class PageFrameTest {
     }
 
     @Test
+    void theStyleSheetStaysUnder40Kilobytes() {
+        byte[] sheet = given().get("/assets/css/hearth.css").asByteArray();
+
+        assertThat(sheet.length).isBetween(1, 40 * 1024);
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefusedInWords() {
         given().formParam("size", "2")
                 .post("/test-form")

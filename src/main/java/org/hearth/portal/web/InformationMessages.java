@@ -1,0 +1,184 @@
+package org.hearth.portal.web;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages that only inform, {@code web/messages/info.properties}. */
+@MessageBundle("info")
+public interface InformationMessages {
+
+    String call(String hotline);
+
+    String services_title();
+
+    String services_lead();
+
+    String services_how();
+
+    String services_clock();
+
+    String services_pay_online();
+
+    String col_cost();
+
+    String col_time();
+
+    String free();
+
+    String s_meter();
+
+    String s_meter_cost();
+
+    String s_meter_time();
+
+    String s_hose();
+
+    String s_hose_cost();
+
+    String s_hose_time();
+
+    String s_check();
+
+    String s_check_cost();
+
+    String s_check_time();
+
+    String s_repair();
+
+    String s_repair_cost();
+
+    String s_repair_time();
+
+    String s_move();
+
+    String s_move_cost();
+
+    String s_move_time();
+
+    String s_suspend();
+
+    String s_suspend_cost();
+
+    String s_suspend_time();
+
+    String s_transfer();
+
+    String s_transfer_cost();
+
+    String s_transfer_time();
+
+    String s_install();
+
+    String s_install_cost();
+
+    String s_install_time();
+
+    String s_complaint();
+
+    String s_complaint_cost();
+
+    String s_complaint_time();
+
+    String points_title();
+
+    String points_lead();
+
+    String points_online();
+
+    String points_online_text();
+
+    String points_online_go();
+
+    String points_hall();
+
+    String points_hall_text();
+
+    String points_bank();
+
+    String points_bank_text();
+
+    String points_community();
+
+    String points_community_text();
+
+    String points_card();
+
+    String safety_title();
+
+    String safety_now();
+
+    String safety_dont();
+
+    String safety_dont_1();
+
+    String safety_dont_2();
+
+    String safety_dont_3();
+
+    String safety_daily();
+
+    String safety_daily_1();
+
+    String safety_daily_2();
+
+    String safety_daily_3();
+
+    String safety_daily_4();
+
+    String safety_check();
+
+    String safety_form();
+
+    String access_title();
+
+    String access_lead();
+
+    String access_do();
+
+    String access_do_1();
+
+    String access_do_2();
+
+    String access_do_3();
+
+    String access_do_4();
+
+    String access_do_5();
+
+    String access_standard();
+
+    String access_limits();
+
+    String access_limits_text();
+
+    String privacy_title();
+
+    String privacy_lead();
+
+    String privacy_what();
+
+    String privacy_what_1();
+
+    String privacy_what_2();
+
+    String privacy_what_3();
+
+    String privacy_who();
+
+    String privacy_who_1();
+
+    String privacy_who_2();
+
+    String privacy_rights();
+
+    String privacy_rights_text();
+
+    String privacy_cookies();
+
+    String privacy_cookies_1();
+
+    String privacy_cookies_2();
+
+    String privacy_cookies_3();
+
+    String privacy_cookies_4();
+}

@@ -1,0 +1,86 @@
+package org.hearth.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Sizes;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class PublicPagesBrowserTest extends BrowserTest {
+
+    private static final int KILOBYTE = 1000;
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void theHomePageStandsInEveryView(View view) {
+        look(open(view, "/"), view, "home");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "services, PHONE_CHINESE",
+        "services, PHONE_ELDER_ENGLISH",
+        "services, DESKTOP_ENGLISH",
+        "points, PHONE_CHINESE",
+        "points, PHONE_ELDER_ENGLISH",
+        "points, DESKTOP_CHINESE",
+        "safety, PHONE_CHINESE",
+        "safety, DESKTOP_ENGLISH",
+        "accessibility, PHONE_ENGLISH",
+        "accessibility, PHONE_ELDER",
+        "privacy, PHONE_CHINESE",
+        "privacy, PHONE_DARK"
+    })
+    void informingPagesStand(String page, View view) {
+        look(open(view, "/" + page), view, page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void everyTagStandsInEveryView(View view) {
+        look(open(view, "/design"), view, "design");
+    }
+
+    @Test
+    void theFirstViewIsUnder100Kilobytes() {
+        List<Request> requests = new ArrayList<>();
+
+        Page page = open(View.PHONE_CHINESE, "/", opening -> opening.onRequest(requests::add));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(requests).extracting(Request::url).anyMatch(url -> url.contains("hearth.css"));
+        assertThat(requests.stream().mapToInt(PublicPagesBrowserTest::transferred).sum())
+                .isBetween(1, 100 * KILOBYTE);
+    }
+
+    private static int transferred(Request request) {
+        Sizes sizes = request.sizes();
+        return sizes.responseHeadersSize + sizes.responseBodySize;
+    }
+
+    @Test
+    void aVisitorSwitchesLanguageAndLetterSizeAndStaysOnThePage() {
+        Page page = open(View.PHONE_CHINESE, "/services");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        page.getByText("Large text").click();
+
+        assertThat(page.url()).endsWith("/services");
+        assertThat(page.locator("html").getAttribute("data-mode")).isEqualTo("elder");
+        page.getByText("Largest").click();
+        assertThat(page.locator("html").getAttribute("data-size")).isEqualTo("3");
+        page.getByText("Standard").click();
+        assertThat(page.locator("html").getAttribute("data-mode")).isNull();
+    }
+}
