@@ -2,6 +2,7 @@ package org.hearth.partner.api;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,6 +16,7 @@ import org.hearth.platform.limit.Allowance;
 import org.hearth.platform.security.PartnerCaller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
  * Counts each call of a client against its limit and lets no suspended partner through. The answer
@@ -23,9 +25,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 class PartnerCallFilter {
 
-    private static final int LARGEST_BODY = 64 * 1024;
-    private static final String ALLOWANCE = Allowance.class.getName();
+    /** Of a page's forms; no program needs it. */
+    private static final String CSRF_COOKIE = "csrf-token";
 
+    private static final long LARGEST_BODY = 64L * 1024;
+    private static final String ALLOWANCE = Allowance.class.getName();
     private static final String POLICY = "\"client\"";
 
     private final Partners partners;
@@ -39,10 +43,12 @@ class PartnerCallFilter {
     }
 
     @ServerRequestFilter
-    void admit(ContainerRequestContext request) {
+    void admit(ContainerRequestContext request, RoutingContext call) {
         if (!(identity.getPrincipal() instanceof PartnerCaller caller)) {
             return;
         }
+        call.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, LARGEST_BODY);
+        call.addHeadersEndHandler(sent -> call.response().removeCookies(CSRF_COOKIE, false));
         PartnerStatus standing =
                 partners.standing(caller.clientId()).orElseThrow(UnauthorizedException::new);
         if (standing == PartnerStatus.SUSPENDED) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -51,12 +50,10 @@ public class PaymentResource {
 
     private final Payments payments;
     private final SecurityIdentity identity;
-    private final Clock clock;
 
-    PaymentResource(Payments payments, SecurityIdentity identity, Clock clock) {
+    PaymentResource(Payments payments, SecurityIdentity identity) {
         this.payments = payments;
         this.identity = identity;
-        this.clock = clock;
     }
 
     @POST
@@ -170,13 +167,14 @@ public class PaymentResource {
             responseCode = "200",
             description = "The payments found.",
             content = @Content(schema = @Schema(implementation = PaymentPage.class)))
+    @NumberOrDay
     public PaymentPage payments(
             @Parameter(description = "Your own number of a payment.")
                     @QueryParam("transactionNumber")
                     @Pattern(regexp = "[!-~]{1,64}", message = "{hearth.transaction-number}")
                     String transactionNumber,
             @Parameter(
-                            description = "Asia/Shanghai; today if left out.",
+                            description = "Asia/Shanghai.",
                             schema = @Schema(type = SchemaType.STRING, format = "date"),
                             example = "2026-11-23")
                     @QueryParam("businessDate")
@@ -209,7 +207,7 @@ public class PaymentResource {
         return PaymentPage.of(
                 payments.ofBusinessDate(
                         partnerId,
-                        businessDate == null ? LocalDate.now(clock) : LocalDate.parse(businessDate),
+                        LocalDate.parse(businessDate),
                         after == null ? 0 : PublicId.PAYMENT.parse(after).orElseThrow(),
                         Integer.parseInt(limit) + 1),
                 Integer.parseInt(limit));

@@ -1,5 +1,6 @@
 package org.hearth.payment.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.partner.ClientFixture;
@@ -171,6 +173,18 @@ class BadPaymentTest {
     }
 
     @Test
+    void a_body_over_64_kilobytes_that_does_not_say_so_is_refused() {
+        bank.wrong()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(new ByteArrayInputStream(" ".repeat(100_000).getBytes(UTF_8)))
+                .post("/partner/v1/payments")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("BODY_TOO_LARGE"));
+    }
+
+    @Test
     void a_key_that_is_not_visible_ascii_is_refused() throws JsonProcessingException {
         send(JSON.writeValueAsString(PartnerCalls.payment("500100001", 100)), "with space")
                 .statusCode(400)
@@ -196,7 +210,7 @@ class BadPaymentTest {
         return bank.wrong()
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(body.getBytes(UTF_8))
                 .post("/partner/v1/payments")
                 .then();
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -75,6 +76,11 @@ class InquiryApiTest {
                     .body("holder", equalTo("*伟"))
                     .body("address", not(containsString("2 单元")))
                     .body("phone", equalTo(null));
+        }
+
+        @Test
+        void gets_no_cookie() {
+            bank.inquire(given.account().number()).header("Set-Cookie", nullValue());
         }
 
         @Test

@@ -253,10 +253,10 @@ class PaymentApiTest {
         }
 
         @Test
-        void reads_today_where_no_day_is_named() {
+        void sees_a_payment_on_its_business_date_only() {
             bank.collect(payment()).statusCode(201);
 
-            bank.get("/payments").body("data", hasSize(1));
+            bank.get("/payments?businessDate=2026-11-23").body("data", hasSize(1));
             bank.get("/payments?businessDate=2026-11-22").body("data", empty());
         }
 
@@ -271,7 +271,7 @@ class PaymentApiTest {
                     .body("code", equalTo("PAYMENT_NOT_FOUND"));
             other.get("/payments?transactionNumber={n}", payment.get("transactionNumber"))
                     .body("data", empty());
-            other.get("/payments").body("data", empty());
+            other.get("/payments?businessDate=2026-11-23").body("data", empty());
         }
 
         @ParameterizedTest
@@ -284,18 +284,20 @@ class PaymentApiTest {
 
         @ParameterizedTest
         @CsvSource({
-            "limit=0, limit",
-            "limit=201, limit",
-            "limit=-1, limit",
-            "limit=many, limit",
-            "limit=9223372036854775808, limit",
+            "businessDate=2026-11-23&limit=0, limit",
+            "businessDate=2026-11-23&limit=201, limit",
+            "businessDate=2026-11-23&limit=-1, limit",
+            "businessDate=2026-11-23&limit=many, limit",
+            "businessDate=2026-11-23&limit=9223372036854775808, limit",
             "businessDate=today, businessDate",
             "businessDate=2026-02-30, businessDate",
             "businessDate=20261123, businessDate",
             "businessDate=%2B999999999-01-01, businessDate",
-            "after=pay_1, after",
-            "after=%27%20or%201%3D1, after",
-            "transactionNumber=%00, transactionNumber"
+            "businessDate=2026-11-23&after=pay_1, after",
+            "businessDate=2026-11-23&after=%27%20or%201%3D1, after",
+            "transactionNumber=%00, transactionNumber",
+            "transactionNumber=, transactionNumber",
+            "limit=50, transactionNumber"
         })
         void is_told_which_parameter_is_wrong(String query, String parameter) {
             bank.wrong()
@@ -316,7 +318,9 @@ class PaymentApiTest {
             PartnerCalls reader = new PartnerCalls(Tokens.of(clients.aClient("bills:read")));
 
             reader.collect(payment()).statusCode(403).body("code", equalTo("SCOPE_MISSING"));
-            reader.get("/payments").statusCode(403).body("code", equalTo("SCOPE_MISSING"));
+            reader.get("/payments?businessDate=2026-11-23")
+                    .statusCode(403)
+                    .body("code", equalTo("SCOPE_MISSING"));
         }
     }
 }
