@@ -95,7 +95,8 @@ public abstract class BrowserTest {
         Page page = context.newPage();
         page.onConsoleMessage(
                 message -> {
-                    if (message.type().equals("error")) {
+                    boolean formAgain = message.text().contains("status of 422");
+                    if (message.type().equals("error") && !formAgain) {
                         complaints.add(message.text());
                     }
                 });

@@ -20,7 +20,10 @@ public class SandboxCashier {
 
     /** The order behind a cashier's address; empty where there is no sandbox. */
     public Optional<SandboxCashierView> order(String reference) {
-        return settings.open() ? books.view(reference) : Optional.empty();
+        return settings.open()
+                ? books.view(reference)
+                        .map(order -> order.returningTo(settings.onThisHost(order.returnUrl())))
+                : Optional.empty();
     }
 
     /** Pays, and notifies the merchant once the books are committed. */

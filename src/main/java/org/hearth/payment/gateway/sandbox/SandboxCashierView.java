@@ -29,4 +29,9 @@ public record SandboxCashierView(
                 order.payable(now),
                 order.returnUrl);
     }
+
+    SandboxCashierView returningTo(String url) {
+        return new SandboxCashierView(
+                reference, method, description, amountFen, state, payable, url);
+    }
 }

@@ -36,6 +36,15 @@ class SandboxSettings {
     }
 
     String cashierUrl(String reference) {
-        return publicUrl.get() + "/sandbox/cashier/" + reference;
+        return "/sandbox/cashier/" + reference;
+    }
+
+    /**
+     * An address of the merchant's as a visitor reaches it who calls this host by another name: a
+     * step to the other name and back would cost the cookies.
+     */
+    String onThisHost(String url) {
+        String here = publicUrl.get();
+        return url.startsWith(here + "/") ? url.substring(here.length()) : url;
     }
 }
