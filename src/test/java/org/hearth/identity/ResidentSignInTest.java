@@ -149,9 +149,9 @@ class ResidentSignInTest {
     @Test
     void the_message_speaks_the_language_of_the_page() {
         signIn.sendCode(phone, address, Locale.ENGLISH);
-        assertThat(messages.newestTo(phone)).contains("sign-in code");
+        assertThat(messages.newestTo(phone)).startsWith("[Shancheng Gas]").contains("sign-in code");
         signIn.sendCode(phone, address, Locale.forLanguageTag("zh-CN"));
-        assertThat(messages.newestTo(phone)).contains("验证码");
+        assertThat(messages.newestTo(phone)).startsWith("【山城燃气】").contains("验证码");
     }
 
     private String send() {

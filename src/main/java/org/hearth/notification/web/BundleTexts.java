@@ -5,18 +5,32 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.hearth.notification.MessageTexts;
+import org.hearth.platform.html.Brand;
+import org.hearth.platform.http.Language;
 
 @ApplicationScoped
 class BundleTexts implements MessageTexts {
 
+    private final Brand brand;
+
+    BundleTexts(Brand brand) {
+        this.brand = brand;
+    }
+
     @Override
     public String signInCode(String code, Locale locale) {
-        return in(locale).sms_sign_in_code(code);
+        return in(locale).sms_sign_in_code(name(locale), code);
     }
 
     @Override
     public String accountBound(String accountNumber, String follower, Locale locale) {
-        return in(locale).sms_account_bound(accountNumber, follower);
+        return in(locale).sms_account_bound(name(locale), accountNumber, follower);
+    }
+
+    private String name(Locale locale) {
+        return locale.equals(Language.ENGLISH.locale())
+                ? brand.name().english()
+                : brand.name().chinese();
     }
 
     private static NotificationMessages in(Locale locale) {

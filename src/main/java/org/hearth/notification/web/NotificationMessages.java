@@ -6,9 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("notification")
 public interface NotificationMessages {
 
-    String sms_sign_in_code(String code);
+    String sms_sign_in_code(String brand, String code);
 
-    String sms_account_bound(String number, String follower);
+    String sms_account_bound(String brand, String number, String follower);
 
     String messages_title();
 
