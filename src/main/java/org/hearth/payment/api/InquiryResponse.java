@@ -78,12 +78,29 @@ record InquiryResponse(
     @Schema(name = "DueBill", description = "A bill not fully paid; amounts in fen.")
     record BillResponse(
             @Schema(examples = "bil_0NSV7QX1M1T4E", required = true) String billId,
-            @Schema(description = "First day billed.", examples = "2026-09-01", required = true)
-                    LocalDate periodStart,
-            @Schema(description = "Last day billed.", examples = "2026-10-31", required = true)
-                    LocalDate periodEnd,
-            @Schema(examples = "2026-11-03", required = true) LocalDate issuedOn,
             @Schema(
+                            implementation = String.class,
+                            format = "date",
+                            description = "First day billed.",
+                            examples = "2026-09-01",
+                            required = true)
+                    LocalDate periodStart,
+            @Schema(
+                            implementation = String.class,
+                            format = "date",
+                            description = "Last day billed.",
+                            examples = "2026-10-31",
+                            required = true)
+                    LocalDate periodEnd,
+            @Schema(
+                            implementation = String.class,
+                            format = "date",
+                            examples = "2026-11-03",
+                            required = true)
+                    LocalDate issuedOn,
+            @Schema(
+                            implementation = String.class,
+                            format = "date",
                             description = "Last day to pay without late fee.",
                             examples = "2026-11-30",
                             required = true)
@@ -145,6 +162,8 @@ record InquiryResponse(
             @Schema(examples = "qte_Zm9yIGV4YW1wbGUgb25seQ", required = true) String quoteId,
             @Schema(description = "Fen.", examples = "12830", required = true) long totalDue,
             @Schema(
+                            implementation = String.class,
+                            format = "date-time",
                             description = "End of the business day.",
                             examples = "2026-11-24T00:00:00+08:00",
                             required = true)

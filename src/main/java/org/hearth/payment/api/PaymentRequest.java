@@ -37,6 +37,8 @@ record PaymentRequest(
                 @Pattern(regexp = "CNY", message = "{hearth.currency}")
                 String currency,
         @Schema(
+                        implementation = String.class,
+                        format = "date",
                         description =
                                 "The business date in the partner's books, Asia/Shanghai: today or"
                                         + " yesterday.",
@@ -44,6 +46,8 @@ record PaymentRequest(
                 @NotNull
                 LocalDate businessDate,
         @Schema(
+                        implementation = String.class,
+                        format = "date-time",
                         description =
                                 "When the customer paid. More than a minute ago says that the money"
                                         + " is taken already: such a payment is booked, not refused"

@@ -42,7 +42,12 @@ record PaymentResponse(
                                         + " reconciled.",
                         required = true)
                 boolean late,
-        @Schema(description = "Asia/Shanghai.", examples = "2026-11-23", required = true)
+        @Schema(
+                        implementation = String.class,
+                        format = "date",
+                        description = "Asia/Shanghai.",
+                        examples = "2026-11-23",
+                        required = true)
                 LocalDate businessDate,
         @Schema(
                         enumeration = {"counter", "online", "kiosk", "mobile"},
@@ -52,8 +57,15 @@ record PaymentResponse(
                         enumeration = {"cash", "card", "wallet", "account"},
                         required = true)
                 String tender,
-        @Schema(examples = "2026-11-23T09:09:58Z", required = true) Instant paidAt,
         @Schema(
+                        implementation = String.class,
+                        format = "date-time",
+                        examples = "2026-11-23T09:09:58Z",
+                        required = true)
+                Instant paidAt,
+        @Schema(
+                        implementation = String.class,
+                        format = "date-time",
                         description = "When Hearth had it on disk.",
                         examples = "2026-11-23T09:10:00.123Z",
                         required = true)

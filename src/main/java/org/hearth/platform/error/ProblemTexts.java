@@ -26,7 +26,7 @@ public class ProblemTexts {
         return bundle(locale).getString(code.name() + DETAIL);
     }
 
-    ExplainedCode explain(String code, Locale locale) {
+    public ExplainedCode explain(String code, Locale locale) {
         ResourceBundle words = bundle(locale);
         return new ExplainedCode(
                 code, words.getString(code + TITLE), words.getString(code + DETAIL));

@@ -66,6 +66,8 @@ public interface PlatformMessages {
 
     String foot_privacy();
 
+    String foot_developers();
+
     String yuan();
 
     String credit();

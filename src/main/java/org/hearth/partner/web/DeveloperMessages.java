@@ -1,0 +1,96 @@
+package org.hearth.partner.web;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages for partners' developers. */
+@MessageBundle("developers")
+public interface DeveloperMessages {
+
+    String title();
+
+    String lead();
+
+    String contract_title();
+
+    String contract_link();
+
+    String contract_lead();
+
+    String contract_file();
+
+    String file();
+
+    String errors();
+
+    String errors_link();
+
+    String contents();
+
+    String calls();
+
+    String objects();
+
+    String scope();
+
+    String parameters();
+
+    String fields();
+
+    String field();
+
+    String meaning();
+
+    String required();
+
+    String body();
+
+    String answers();
+
+    String example();
+
+    String first_payment();
+
+    String step_client();
+
+    String step_client_text();
+
+    String step_client_demo();
+
+    String step_token();
+
+    String step_token_text();
+
+    String step_inquire();
+
+    String step_inquire_text();
+
+    String step_collect();
+
+    String step_collect_text();
+
+    String step_again();
+
+    String step_again_text();
+
+    String rules();
+
+    String rule_errors();
+
+    String rule_errors_text();
+
+    String rule_taken();
+
+    String rule_taken_text();
+
+    String rule_quote();
+
+    String rule_quote_text();
+
+    String rule_date();
+
+    String rule_date_text();
+
+    String rule_limits();
+
+    String rule_limits_text();
+}
