@@ -35,18 +35,25 @@ public record CollectPayment(
         Long sequence) {
 
     private static final Duration SURELY_TAKEN = Duration.ofMinutes(1);
+    private static final int DAYS_OFFLINE = 3;
 
-    /** Whether the money is in the collector's hands and can only be booked (rule 3). */
+    /** Whether the money is in somebody's hands and can only be booked (rule 3). */
     boolean alreadyTaken(Instant now) {
-        return tender == Tender.CASH || paidAt.isBefore(now.minus(SURELY_TAKEN));
+        return tender == Tender.CASH
+                || !channel.ofPartners()
+                || paidAt.isBefore(now.minus(SURELY_TAKEN));
     }
 
     /**
-     * The day the customer paid: late fees stop there, however late the payment is reported. Never
-     * after today, Asia/Shanghai.
+     * The day the customer paid, Asia/Shanghai: late fees stop there, however late the payment is
+     * reported. Never after today, and no more than the 72 hours before the business date that a
+     * kiosk may be offline (rule 10).
      */
     LocalDate paidOn(Instant now) {
-        return LocalDate.ofInstant(paidAt.isBefore(now) ? paidAt : now, UtilityClock.ZONE);
+        LocalDate paid =
+                LocalDate.ofInstant(paidAt.isBefore(now) ? paidAt : now, UtilityClock.ZONE);
+        LocalDate earliest = businessDate.minusDays(DAYS_OFFLINE);
+        return paid.isBefore(earliest) ? earliest : paid;
     }
 
     /** SHA-256 of all that the collector said: the same request has the same (rule 1). */

@@ -36,6 +36,16 @@ public record CollectionRules(
                 : otherwise;
     }
 
+    /** For accounts whose money cannot be collected away from a hall. */
+    public static final CollectionRules NOTHING = new CollectionRules(false, false, 0, 0);
+
+    /**
+     * Whether money that was taken already fits: what bills do not need becomes credit (rule 3).
+     */
+    boolean allowTaken(long amountFen, long totalDueFen) {
+        return advanceAllowed && amountFen <= maximumFen || allow(amountFen, totalDueFen);
+    }
+
     /** Whether an amount may be collected while so much is owed. */
     public boolean allow(long amountFen, long totalDueFen) {
         return amountFen >= minimumFen

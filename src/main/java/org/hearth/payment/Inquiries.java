@@ -3,6 +3,8 @@ package org.hearth.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.hearth.account.AccountError;
+import org.hearth.account.AccountStatus;
+import org.hearth.account.AccountView;
 import org.hearth.billing.AccountDebt;
 import org.hearth.billing.Debts;
 import org.hearth.platform.error.BusinessException;
@@ -27,11 +29,15 @@ public class Inquiries {
     public Inquiry inquire(long partnerId, String accountNumber, Channel channel) {
         AccountDebt debt =
                 debts.of(accountNumber)
+                        .filter(known -> known.account().status() != AccountStatus.CLOSED)
                         .orElseThrow(() -> new BusinessException(AccountError.ACCOUNT_NOT_FOUND));
-        return new Inquiry(
-                debt,
-                CollectionRules.of(debt.account().accountClass(), channel),
-                quote(partnerId, debt));
+        return new Inquiry(debt, rules(debt.account(), channel), quote(partnerId, debt));
+    }
+
+    private static CollectionRules rules(AccountView account, Channel channel) {
+        return account.meterType().collectableRemotely()
+                ? CollectionRules.of(account.accountClass(), channel)
+                : CollectionRules.NOTHING;
     }
 
     private Quote quote(long partnerId, AccountDebt debt) {

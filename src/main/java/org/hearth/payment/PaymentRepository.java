@@ -98,12 +98,16 @@ class PaymentRepository {
                 .getResultList();
     }
 
-    /** Whether another collector posted the same amount to the account since an instant. */
-    boolean paidElsewhere(long accountId, long partnerId, long amountFen, Instant since) {
+    /**
+     * Whether another collector settled bills of the account since an instant.
+     *
+     * @param amountFen the amount of that payment, or null for any
+     */
+    boolean settledElsewhere(long accountId, long partnerId, Long amountFen, Instant since) {
         return session.createSelectionQuery(
                                 "select count(*) from Payment where accountId = ?1 and partnerId <>"
-                                        + " ?2 and amountFen = ?3 and receivedAt >= ?4 and state ="
-                                        + " POSTED and creditedFen = 0",
+                                        + " ?2 and (?3 is null or amountFen = ?3) and receivedAt >= ?4"
+                                        + " and state = POSTED and creditedFen < amountFen",
                                 Long.class)
                         .setParameter(1, accountId)
                         .setParameter(2, partnerId)

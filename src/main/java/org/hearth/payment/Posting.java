@@ -109,7 +109,12 @@ class Posting {
                     new BusinessException(AccountError.ACCOUNT_NOT_FOUND));
         }
         if (!account.meterType().collectableRemotely()) {
-            throw new BusinessException(PaymentError.METER_NOT_SUPPORTED);
+            return suspendOrRefuse(
+                    !order.channel().ofPartners(),
+                    payment,
+                    SuspenseReason.METER_NOT_SUPPORTED,
+                    account,
+                    new BusinessException(PaymentError.METER_NOT_SUPPORTED));
         }
         if (account.status() == AccountStatus.CLOSED) {
             return suspendOrRefuse(
@@ -121,11 +126,16 @@ class Posting {
         }
         OpenBills open = settlements.openBills(account, order.paidOn(now));
         long dueFen = open.totalDueFen();
-        if (!taken && order.quoteId() != null && !quoteHolds(order, dueFen)) {
+        boolean changed = order.quoteId() != null && !quoteHolds(order, dueFen);
+        if (changed && !taken) {
             throw new BusinessException(PaymentError.BILL_CHANGED, Map.of("totalDue", dueFen));
         }
         CollectionRules rules = CollectionRules.of(account.accountClass(), order.channel());
-        if (!rules.allow(order.amountFen(), dueFen)) {
+        boolean fits =
+                taken
+                        ? rules.allowTaken(order.amountFen(), dueFen)
+                        : rules.allow(order.amountFen(), dueFen);
+        if (!fits) {
             return suspendOrRefuse(
                     taken,
                     payment,
@@ -133,7 +143,7 @@ class Posting {
                     account,
                     new BusinessException(PaymentError.AMOUNT_NOT_ALLOWED));
         }
-        return settle(order, account, open, payment);
+        return settle(order, account, open, payment, changed);
     }
 
     private boolean quoteHolds(CollectPayment order, long dueFen) {
@@ -158,7 +168,11 @@ class Posting {
     }
 
     private List<Allocation> settle(
-            CollectPayment order, LockedAccount account, OpenBills open, Payment payment) {
+            CollectPayment order,
+            LockedAccount account,
+            OpenBills open,
+            Payment payment,
+            boolean changed) {
         List<SettledBill> settled = settlements.settle(open, order.amountFen());
         long applied = settled.stream().mapToLong(SettledBill::totalFen).sum();
         long charged = settled.stream().mapToLong(SettledBill::lateFeeChargedFen).sum();
@@ -168,18 +182,20 @@ class Posting {
                 account.accountId(),
                 credited,
                 balance,
-                credited > 0 && paidElsewhere(order, account, payment));
+                credited > 0 && paidTwice(order, account, payment, changed));
         return settled.stream()
                 .filter(part -> part.totalFen() > 0)
                 .map(part -> new Allocation(payment, part))
                 .toList();
     }
 
-    private boolean paidElsewhere(CollectPayment order, LockedAccount account, Payment payment) {
-        return payments.paidElsewhere(
+    /** Meant for bills that somebody else settled: by its quote, or by its amount (rule 5). */
+    private boolean paidTwice(
+            CollectPayment order, LockedAccount account, Payment payment, boolean changed) {
+        return payments.settledElsewhere(
                 account.accountId(),
                 order.partnerId(),
-                order.amountFen(),
+                changed ? null : (Long) order.amountFen(),
                 payment.receivedAt.minus(DOUBLE_PAYMENT_WINDOW));
     }
 }

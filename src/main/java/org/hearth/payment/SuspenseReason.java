@@ -4,5 +4,7 @@ package org.hearth.payment;
 public enum SuspenseReason {
     NO_SUCH_ACCOUNT,
     ACCOUNT_CLOSED,
+    /** An IC-card account, paid through a channel of the utility's own. */
+    METER_NOT_SUPPORTED,
     AMOUNT_NOT_ALLOWED
 }

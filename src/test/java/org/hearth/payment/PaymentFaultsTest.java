@@ -27,6 +27,7 @@ import org.hearth.Given;
 import org.hearth.Given.AccountRow;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.error.RequestError;
+import org.hibernate.exception.LockAcquisitionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,35 @@ class PaymentFaultsTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    @Test
+    void aDeadlockAtAnyStatementIsTriedAgain() {
+        IntStream.rangeClosed(1, statementsOfAPayment())
+                .forEach(
+                        lost -> {
+                            AccountRow account = given.account();
+                            given.bill(account, DUE, 5_000, 0);
+                            boolean[] happened = {false};
+                            hook.beforeEach(
+                                    statement -> {
+                                        if (statement == lost && !happened[0]) {
+                                            happened[0] = true;
+                                            throw new LockAcquisitionException(
+                                                    "deadlock",
+                                                    new SQLException("deadlock", "40001", 1213));
+                                        }
+                                    });
+
+                            Collected answer =
+                                    payments.collect(
+                                            Order.of(bank, account.number(), 5_000).build());
+                            hook.stop();
+
+                            assertThat(happened[0]).isTrue();
+                            assertThat(answer.payment().balanceAfterFen()).isZero();
+                            assertThat(paymentsOf(account)).isOne();
+                        });
     }
 
     @Test

@@ -226,6 +226,19 @@ class PaymentRulesTest {
         }
 
         @Test
+        void thatStillHoldsMarksNoAdvanceAsPaidTwice() {
+            AccountRow account = given.account();
+            given.bill(account, DUE_LATER, 5_000, 0);
+            collect(Order.of(given.bank(), account.number(), 5_000));
+
+            PaymentView advance =
+                    collect(Order.of(bank, account.number(), 3_000).quoted(quote(account)));
+
+            assertThat(advance.creditedFen()).isEqualTo(3_000);
+            assertThat(advance.doublePayment()).isFalse();
+        }
+
+        @Test
         void paidMoreThanAMinuteAgoCountsAsTaken() {
             AccountRow account = given.account();
             given.bill(account, DUE_LATER, 5_000, 0);
@@ -253,6 +266,17 @@ class PaymentRulesTest {
 
             assertRefused(Order.of(bank, account.number(), 4_999), PaymentError.AMOUNT_NOT_ALLOWED);
             assertThat(collect(Order.of(bank, account.number(), 5_000)).creditedFen()).isZero();
+        }
+
+        @Test
+        void takenFromABusinessWhoseBillsGrewGoesToTheOldest() {
+            AccountRow account = given.account("INDUSTRIAL", "POSTPAID");
+            long bill = given.bill(account, DUE_LATER, 5_000, 0);
+
+            PaymentView cash = collect(Order.of(bank, account.number(), 4_000).inCash());
+
+            assertThat(cash.state()).isEqualTo(PaymentState.POSTED);
+            assertThat(cash.allocations()).containsExactly(new AllocationView(bill, 4_000, 0));
         }
 
         @Test
@@ -303,6 +327,11 @@ class PaymentRulesTest {
         @Test
         void withAnIcCardIsNotCollectedHere() {
             AccountRow account = given.account("RESIDENTIAL", "IC_CARD");
+
+            assertThat(inquiries.inquire(bank, account.number(), Channel.COUNTER).rules())
+                    .isEqualTo(CollectionRules.NOTHING);
+            PaymentView ours = collect(Order.of(bank, account.number(), 100).at(Channel.WEBSITE));
+            assertThat(ours.suspenseReason()).isEqualTo(SuspenseReason.METER_NOT_SUPPORTED);
 
             assertRefused(
                     Order.of(bank, account.number(), 100).inCash(),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.payment.Channel;
 import org.hearth.payment.CollectPayment;
@@ -101,7 +102,7 @@ record PaymentRequest(
                 accountNumber,
                 amount,
                 businessDate,
-                paidAt.toInstant(),
+                paidAt.toInstant().truncatedTo(ChronoUnit.MILLIS),
                 Published.constant(Channel.class, channel),
                 Published.constant(Tender.class, tender),
                 quoteId,

@@ -16,6 +16,11 @@ public enum SqlFailure {
     CONNECTION_LOST,
     OTHER;
 
+    /** Whether the same may succeed a little later. */
+    public boolean passing() {
+        return this == DEADLOCK || this == LOCK_TIMEOUT || this == CONNECTION_LOST;
+    }
+
     private static final int ER_DUP_ENTRY = 1062;
     private static final int ER_LOCK_WAIT_TIMEOUT = 1205;
     private static final int ER_LOCK_DEADLOCK = 1213;
@@ -51,10 +56,12 @@ public enum SqlFailure {
             case ER_LOCK_DEADLOCK -> DEADLOCK;
             case ER_LOCK_WAIT_TIMEOUT -> LOCK_TIMEOUT;
             case ER_SERVER_SHUTDOWN, ER_CONNECTION_KILLED -> CONNECTION_LOST;
-            default ->
-                    sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION_CLASS)
-                            ? CONNECTION_LOST
-                            : OTHER;
+            default -> fromDriverOrPool(sql) ? CONNECTION_LOST : OTHER;
         };
+    }
+
+    /** The pool, waiting for a connection in vain, gives no state. */
+    private static boolean fromDriverOrPool(SQLException sql) {
+        return sql.getSQLState() == null || sql.getSQLState().startsWith(CONNECTION_CLASS);
     }
 }

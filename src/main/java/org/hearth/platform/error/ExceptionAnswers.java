@@ -19,6 +19,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.hearth.platform.database.SqlFailure;
 import org.hearth.platform.http.Language;
 import org.hearth.platform.security.PartnerCaller;
 import org.jboss.logging.Logger;
@@ -125,6 +126,9 @@ public class ExceptionAnswers {
     @ServerExceptionMapper
     Response unexpected(Throwable thrown, RoutingContext request) {
         LOG.errorf(thrown, "%s %s failed", request.request().method(), request.normalizedPath());
+        if (SqlFailure.of(thrown).passing()) {
+            return refusals.answer(RequestError.UNAVAILABLE, request);
+        }
         return refusals.answer(RequestError.INTERNAL_ERROR, request);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearth.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,11 +23,21 @@ public class IdempotencyRecords {
 
     private final StatelessSession session;
     private final ObjectMapper json;
+
+    /** Answers are kept for ever, and outlive the version that wrote them. */
+    private final ObjectMapper lenient;
+
     private final Clock clock;
 
     IdempotencyRecords(StatelessSession session, ObjectMapper json, Clock clock) {
         this.session = session;
         this.json = json;
+        this.lenient =
+                json.copy()
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                        .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         this.clock = clock;
     }
 
@@ -64,7 +75,7 @@ public class IdempotencyRecords {
 
     private <T> StoredAnswer<T> stored(IdempotencyRecord entry, Class<T> type) {
         try {
-            return new StoredAnswer<>(entry.requestHash, json.readValue(entry.answer, type));
+            return new StoredAnswer<>(entry.requestHash, lenient.readValue(entry.answer, type));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
