@@ -2,7 +2,10 @@ package org.hearth.load;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Gives each household that a bank may collect from three more bills of 10 yuan, and the floor
@@ -12,6 +15,7 @@ final class LoadAccounts {
 
     static final int BILL_FEN = 1_000;
     private static final int BILLS = 3;
+    private static final long IDS_A_BILL = 10_000_000_000L;
     static final String COLLECTABLE =
             " from account a where a.account_class = 'RESIDENTIAL' and a.meter_type <> 'IC_CARD'"
                     + " and a.status = 'ACTIVE'";
@@ -21,12 +25,12 @@ final class LoadAccounts {
     static void prepare(String jdbcUrl) throws Exception {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, "root", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("delete from bill where id > 9000000000000");
+            long base = firstFreeId(statement);
             for (int i = 0; i < BILLS; i++) {
                 statement.execute(
                         "insert into bill select "
-                                + (9_000_000_000_000L + i)
-                                + " + a.id * 10, a.id, '2026-09-12', '2026-11-10', '2026-11-12',"
+                                + (base + i * IDS_A_BILL)
+                                + " + a.id, a.id, '2026-09-12', '2026-11-10', '2026-11-12',"
                                 + " '2099-12-31', null, null, 5, 0, "
                                 + BILL_FEN
                                 + ", 0, "
@@ -49,12 +53,20 @@ final class LoadAccounts {
         }
     }
 
+    /** Above all bills of the demonstration and of runs before this one. */
+    private static long firstFreeId(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("select max(id) from bill")) {
+            rows.next();
+            return (rows.getLong(1) / IDS_A_BILL + 1) * IDS_A_BILL;
+        }
+    }
+
     /** The numbers to draw from. */
     static String[] numbers(String jdbcUrl) throws Exception {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, "root", "");
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("select a.number" + COLLECTABLE)) {
-            var numbers = new java.util.ArrayList<String>();
+            List<String> numbers = new ArrayList<>();
             while (rows.next()) {
                 numbers.add(rows.getString(1));
             }

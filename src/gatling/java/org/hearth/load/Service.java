@@ -46,6 +46,7 @@ final class Service implements AutoCloseable {
                                         .toAbsolutePath()
                                         .toString()));
         Process process = builder.directory(home.toFile()).redirectErrorStream(true).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new Service(process, port, awaitStart(process));
     }
 
