@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearth.Contract;
 import org.hearth.partner.ClientFixture.Client;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -93,10 +94,27 @@ class AccessTokenTest {
             for (int i = 0; i < 3; i++) {
                 call(token)
                         .statusCode(200)
-                        .header("RateLimit-Policy", equalTo("\"client\";q=6000;w=60"))
+                        .header("RateLimit-Policy", equalTo("\"client\";q=300;w=60"))
                         .header("RateLimit", startsWith("\"client\";r="))
                         .body(equalTo(client.clientId() + " of " + client.partnerId()));
             }
+        }
+
+        @Test
+        void is_told_to_wait_once_it_calls_too_often() {
+            String token = Tokens.of(clients.aClient());
+            Response answer;
+            int calls = 0;
+            do {
+                answer = given().header("Authorization", "Bearer " + token).get("/partner/probe");
+            } while (answer.statusCode() == 200 && calls++ < 3_000);
+
+            answer.then()
+                    .statusCode(429)
+                    .header("Retry-After", equalTo("1"))
+                    .header("RateLimit", equalTo("\"client\";r=0;t=1"))
+                    .body("code", equalTo("RATE_LIMITED"));
+            call(Tokens.of(clients.aClient())).statusCode(200);
         }
 
         @Test
@@ -234,7 +252,8 @@ class AccessTokenTest {
         }
 
         private static Response ask(String credentials) {
-            return given().header("Authorization", credentials)
+            return given().filter(Contract.answerOnly())
+                    .header("Authorization", credentials)
                     .contentType("application/x-www-form-urlencoded")
                     .formParams(GRANT)
                     .post("/oauth/token");
