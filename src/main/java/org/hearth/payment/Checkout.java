@@ -95,13 +95,15 @@ class Checkout {
         failure = reason;
     }
 
-    /** Nothing can be paid any more. */
+    /** Nothing can be paid any more; what is paid already stays to be posted. */
     void ended(CheckoutFailure reason) {
         if (state.canBecome(CheckoutState.CLOSED)) {
             become(CheckoutState.CLOSED);
             failure = reason;
         }
-        checkAt = null;
+        if (state != CheckoutState.PAID) {
+            checkAt = null;
+        }
     }
 
     void posted(long paymentId) {

@@ -2,6 +2,7 @@ package org.hearth.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.hearth.payment.gateway.GatewayException;
 import org.hearth.payment.gateway.GatewayOrder;
 import org.hearth.payment.gateway.Gateways;
 import org.hearth.payment.gateway.OrderState;
@@ -64,6 +65,11 @@ class CheckoutProgress {
     }
 
     private PaymentGateway gateway(Checkout checkout) {
-        return gateways.named(checkout.gateway).orElseThrow();
+        return gateways.named(checkout.gateway)
+                .orElseThrow(
+                        () ->
+                                new GatewayException(
+                                        GatewayException.Reason.UNREACHABLE,
+                                        "not configured here: " + checkout.gateway));
     }
 }

@@ -152,6 +152,24 @@ class CheckoutTest {
         }
 
         @Test
+        void still_sees_the_state_of_a_checkout_whose_gateway_is_gone() {
+            faulty.serve(true);
+            String id =
+                    checkouts
+                            .start(
+                                    new StartCheckout(
+                                            account.number(),
+                                            null,
+                                            PaymentMethod.BANK_CARD,
+                                            AMOUNT,
+                                            "燃气费"))
+                            .id();
+            faulty.serve(false);
+
+            assertThat(checkouts.look(id).state()).isEqualTo(CheckoutState.FAILED);
+        }
+
+        @Test
         void sees_nothing_behind_an_id_that_is_not_one() {
             assertThatThrownBy(() -> checkouts.look("chk_00000000000000000000000000"))
                     .isInstanceOfSatisfying(
@@ -354,6 +372,30 @@ class CheckoutTest {
         }
 
         @Test
+        void closes_what_a_crash_left_before_the_payer_was_sent_to_the_cashier() {
+            String id = start();
+            crashedBeforeTheCashier(id);
+            clock.advance(Duration.ofMinutes(16));
+
+            sweep.sweep();
+
+            assertThat(state(id)).isEqualTo(CheckoutState.CLOSED);
+            assertThat(books.state(id)).isEqualTo("CLOSED");
+        }
+
+        @Test
+        void posts_what_was_paid_though_the_gateway_tells_of_closing_afterwards() {
+            String id = start();
+            crashedAfterPaid(id);
+            SandboxNotification.closed(id, AMOUNT).send().statusCode(200);
+
+            sweep.sweep();
+
+            assertThat(state(id)).isEqualTo(CheckoutState.POSTED);
+            assertThat(onlyPayment().amountFen()).isEqualTo(AMOUNT);
+        }
+
+        @Test
         void of_several_instances_posts_once() throws Exception {
             String id = start();
             books.paidInSilence(id);
@@ -433,6 +475,17 @@ class CheckoutTest {
                                                         + " amountFen, paidAt = :now, checkAt ="
                                                         + " :now where publicId = :id")
                                         .setParameter("now", now)
+                                        .setParameter("id", id)
+                                        .executeUpdate());
+    }
+
+    private void crashedBeforeTheCashier(String id) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities.createQuery(
+                                                "update Checkout set state = CREATED, cashierUrl ="
+                                                        + " null where publicId = :id")
                                         .setParameter("id", id)
                                         .executeUpdate());
     }

@@ -38,6 +38,14 @@ final class SandboxNotification {
                         .formatted(order, fen));
     }
 
+    static SandboxNotification closed(String order, long fen) {
+        return new SandboxNotification(
+                """
+                {"orderNumber":"%s","reference":"sbx1","state":"CLOSED","amountFen":%d,\
+                "currency":"CNY","paidAt":null,"declined":null}"""
+                        .formatted(order, fen));
+    }
+
     static SandboxNotification saying(String body) {
         return new SandboxNotification(body);
     }

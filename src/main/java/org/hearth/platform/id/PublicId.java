@@ -9,7 +9,6 @@ public enum PublicId {
     BILL("bil_"),
     PAYMENT("pay_"),
     REVERSAL("rev_"),
-    CHECKOUT("chk_"),
     EVENT("evt_"),
     LOOK("lok_");
 
