@@ -1,7 +1,7 @@
 package org.hearth.account;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /** A meter in use, as its customer sees it. A residential meter is replaced free at 10 years. */
 public record MeterView(
@@ -21,6 +21,10 @@ public record MeterView(
 
     /** Age in tenths of a year, such as 94 for 9.4 years. */
     public int ageInTenths(LocalDate today) {
-        return (int) (Period.between(installedOn, today).toTotalMonths() * 10 / 12);
+        long years = ChronoUnit.YEARS.between(installedOn, today);
+        LocalDate birthday = installedOn.plusYears(years);
+        long days = ChronoUnit.DAYS.between(birthday, today);
+        long ofYear = ChronoUnit.DAYS.between(birthday, birthday.plusYears(1));
+        return (int) (years * 10 + days * 10 / ofYear);
     }
 }

@@ -35,7 +35,7 @@ public abstract class BrowserTest {
     private static Chromium chromium;
 
     @TestHTTPResource("/")
-    URI site;
+    protected URI site;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;

@@ -3,7 +3,8 @@ package org.hearth.platform.html;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
-import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,13 +27,15 @@ final class Formats {
         return Yuan.format(fen.longValue());
     }
 
-    /** A volume with its unit, {@code 54 m³}. */
+    /** A volume with its unit, {@code 5,796 m³}. */
     static String m3(Number volume) {
-        String digits =
-                volume instanceof BigDecimal decimal
-                        ? decimal.stripTrailingZeros().toPlainString()
-                        : volume.toString();
-        return digits + " m³";
+        return figure(volume) + " m³";
+    }
+
+    /** A number as it is read, {@code 5,796} or {@code 0.62}. */
+    static String figure(Number number) {
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(number);
     }
 
     /** An account number in groups that can be read out, {@code 1002 3456 78}. */

@@ -1,7 +1,6 @@
 package org.hearth.portal.me;
 
 import io.quarkus.qute.TemplateExtension;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +11,7 @@ import org.hearth.payment.PaymentEntry;
 import org.hearth.platform.id.PublicId;
 import org.hearth.platform.time.UtilityClock;
 
-/** How a template names and links what other rooms tell it: {@code {bill.href}}. */
+/** How a template names and links what it is told: {@code {bill.href}}. */
 @TemplateExtension
 final class Addresses {
 
@@ -47,8 +46,11 @@ final class Addresses {
         return LocalDate.ofInstant(instant, UtilityClock.ZONE);
     }
 
-    /** A volume or count without its unit, {@code 54}. */
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    static long thousands(Long number) {
+        return number / 1_000;
+    }
+
+    static long tenThousands(Long number) {
+        return number / 10_000;
     }
 }

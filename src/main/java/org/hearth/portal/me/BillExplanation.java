@@ -84,6 +84,11 @@ record BillExplanation(
         return -daysLeft();
     }
 
+    /** Whether the late fee grows with every day. */
+    public boolean growing() {
+        return toPay() && bill().overdueOn(today);
+    }
+
     public LocalDate lateFeeFrom() {
         return bill().dueOn().plusDays(1);
     }
@@ -95,6 +100,11 @@ record BillExplanation(
 
     public List<ChargedLine> gasLines() {
         return detail.lines().stream().filter(line -> line.kind() == LineKind.GAS).toList();
+    }
+
+    /** Whether lines charge for different days, so that each has to name its own. */
+    public boolean severalStretches() {
+        return gasLines().stream().map(ChargedLine::days).distinct().count() > 1;
     }
 
     public List<ChargedLine> garbageLines() {

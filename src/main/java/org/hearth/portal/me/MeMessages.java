@@ -166,6 +166,9 @@ public interface MeMessages {
     String use_picture();
 
     @Message
+    String axis(long m3);
+
+    @Message
     String use_table();
 
     @Message
@@ -239,9 +242,6 @@ public interface MeMessages {
 
     @Message
     String reading_date();
-
-    @Message
-    String reading_how();
 
     @Message
     String reading_m3();
@@ -346,6 +346,9 @@ public interface MeMessages {
     String days_unused();
 
     @Message
+    String stretch(String name, String first, String last, int days);
+
+    @Message
     String season(Season season);
 
     @Message
@@ -356,6 +359,9 @@ public interface MeMessages {
 
     @Message
     String tier_crossed(int year, int tier);
+
+    @Message
+    String tier_new_year(int year, int tier);
 
     @Message
     String tier_sum(int year, String before, String used);
@@ -403,6 +409,12 @@ public interface MeMessages {
     String line_how();
 
     @Message
+    String line_name(String name, String season);
+
+    @Message
+    String times(String quantity, String price);
+
+    @Message
     String line_amount();
 
     @Message
@@ -430,19 +442,13 @@ public interface MeMessages {
     String line_late_fee();
 
     @Message
-    String late_fee_none();
-
-    @Message
-    String late_fee_growing(long days);
-
-    @Message
-    String late_fee_charged();
+    String late_fee_note(long fen, boolean growing, long days);
 
     @Message
     String line_total();
 
     @Message
-    String late_fee_rule(String day, String percent);
+    String late_fee_rule(String day, String percent, boolean garbage);
 
     @Message
     String compared(int trend, String yuan);

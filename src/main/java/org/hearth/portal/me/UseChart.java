@@ -21,6 +21,7 @@ record UseChart(List<Bar> bars, List<GridLine> grid, List<YearLabel> years) {
     private static final double IS_AT = 0.48;
     private static final double IS_WIDTH = 0.38;
     private static final int LABELS = 12;
+    private static final int FEWEST_SLOTS = 6;
     private static final int APART = 3;
 
     /**
@@ -107,7 +108,7 @@ record UseChart(List<Bar> bars, List<GridLine> grid, List<YearLabel> years) {
         int last = shown.size() - 1;
         int highest = highest(shown);
         int step = (shown.size() + LABELS - 1) / LABELS;
-        double slot = shown.isEmpty() ? 0 : 100.0 / shown.size();
+        double slot = slot(shown);
         List<Bar> bars = new ArrayList<>(shown.size());
         for (int i = 0; i < shown.size(); i++) {
             double at = i * slot;
@@ -166,20 +167,25 @@ record UseChart(List<Bar> bars, List<GridLine> grid, List<YearLabel> years) {
         return List.copyOf(lines);
     }
 
+    /** Percent of the width for each bill; few bills do not become broad ones. */
+    private static double slot(List<BillView> shown) {
+        return 100.0 / Math.max(shown.size(), FEWEST_SLOTS);
+    }
+
     private static List<YearLabel> years(List<BillView> shown) {
         List<YearLabel> years = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= shown.size(); i++) {
             int year = shown.get(start).month().getYear();
             if (i == shown.size() || shown.get(i).month().getYear() != year) {
-                double slot = 100.0 / shown.size();
+                double slot = slot(shown);
                 years.add(
                         new YearLabel(
                                 year,
                                 percent((start + i) * slot / 2),
                                 percent(start * slot),
                                 start == 0,
-                                (i - start) * slot > 20));
+                                (i - start) * slot > 16));
                 start = i;
             }
         }

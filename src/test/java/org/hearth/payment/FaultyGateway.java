@@ -9,40 +9,26 @@ import org.hearth.payment.gateway.GatewayException.Reason;
 import org.hearth.payment.gateway.GatewayOrder;
 import org.hearth.payment.gateway.NewOrder;
 import org.hearth.payment.gateway.NotificationAnswer;
-import org.hearth.payment.gateway.OrderState;
 import org.hearth.payment.gateway.PaymentGateway;
 import org.hearth.payment.gateway.PaymentMethod;
 import org.hearth.payment.gateway.ReceivedNotification;
 import org.hearth.payment.gateway.Refund;
 import org.hearth.payment.gateway.RefundState;
 
-/** A second gateway, which takes bank cards while a test wants it to. */
+/** A second gateway that never answers; it takes bank cards while a test wants it to. */
 @ApplicationScoped
 @Priority(10)
-public class SecondGateway implements PaymentGateway {
+class FaultyGateway implements PaymentGateway {
 
     private volatile boolean serving;
-    private volatile String code;
 
-    /** Serves, and never answers. */
-    public void silent() {
-        code = null;
-        serving = true;
-    }
-
-    /** Serves, with a code to scan. */
-    public void showing(String code) {
-        this.code = code;
-        serving = true;
-    }
-
-    public void off() {
-        serving = false;
+    void serve(boolean serving) {
+        this.serving = serving;
     }
 
     @Override
     public String code() {
-        return "second";
+        return "faulty";
     }
 
     @Override
@@ -52,18 +38,12 @@ public class SecondGateway implements PaymentGateway {
 
     @Override
     public Cashier create(NewOrder order) {
-        if (code == null) {
-            throw unreachable();
-        }
-        return Cashier.code(code);
+        throw unreachable();
     }
 
     @Override
     public GatewayOrder query(String orderNumber) {
-        if (code == null) {
-            throw unreachable();
-        }
-        return new GatewayOrder(orderNumber, "second1", OrderState.WAITING, 0, null, null);
+        throw unreachable();
     }
 
     @Override
