@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.hearth.payment.gateway.Cashier;
 import org.hearth.payment.gateway.GatewayOrder;
 import org.hearth.payment.gateway.PaymentMethod;
 import org.hearth.platform.id.Ids;
@@ -45,6 +46,7 @@ class Checkout {
 
     String gatewayReference;
     String cashierUrl;
+    String cashierCode;
     Long paymentId;
     Instant createdAt;
     Instant expiresAt;
@@ -75,8 +77,9 @@ class Checkout {
         return !now.isBefore(expiresAt);
     }
 
-    void atCashier(String cashierUrl) {
-        this.cashierUrl = cashierUrl;
+    void atCashier(Cashier cashier) {
+        cashierUrl = cashier.redirectUrl();
+        cashierCode = cashier.code();
         become(CheckoutState.PENDING);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.hearth.account.AccountError;
 import org.hearth.account.AccountView;
 import org.hearth.account.Accounts;
+import org.hearth.payment.gateway.Cashier;
 import org.hearth.payment.gateway.GatewayOrder;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
@@ -54,8 +55,8 @@ class CheckoutRecords {
     }
 
     @Transactional
-    public void atCashier(String id, String cashierUrl) {
-        step(id, CheckoutState.PENDING, c -> c.atCashier(cashierUrl), CheckoutRecords::payer);
+    public void atCashier(String id, Cashier cashier) {
+        step(id, CheckoutState.PENDING, c -> c.atCashier(cashier), CheckoutRecords::payer);
     }
 
     @Transactional

@@ -10,7 +10,8 @@ import org.hearth.payment.gateway.PaymentMethod;
  * @param amountFen fen asked
  * @param paidFen fen taken by the gateway, or null
  * @param failure why nothing was taken, or null
- * @param cashierUrl where the payer can still pay, or null
+ * @param cashierUrl the page where the payer pays, or null
+ * @param cashierCode the code that the payer scans instead, or null
  * @param promisedBy when the outcome is known at the latest
  */
 public record CheckoutView(
@@ -22,6 +23,7 @@ public record CheckoutView(
         CheckoutState state,
         CheckoutFailure failure,
         String cashierUrl,
+        String cashierCode,
         Instant createdAt,
         Instant paidAt,
         Instant promisedBy) {
@@ -37,8 +39,14 @@ public record CheckoutView(
                 checkout.state,
                 checkout.failure,
                 checkout.cashierUrl,
+                checkout.cashierCode,
                 checkout.createdAt,
                 checkout.paidAt,
                 from.plus(Checkout.PROMISE));
+    }
+
+    /** Whether there is a cashier that still takes the money. */
+    public boolean atCashier() {
+        return state.unpaid() && (cashierUrl != null || cashierCode != null);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.Set;
-import org.hearth.payment.gateway.Cashier;
 import org.hearth.payment.gateway.GatewayException;
 import org.hearth.payment.gateway.Gateways;
 import org.hearth.payment.gateway.NewOrder;
@@ -62,8 +61,8 @@ public class Checkouts {
                                                 CheckoutError.PAYMENT_METHOD_UNAVAILABLE));
         Checkout checkout = records.open(start, gateway.code());
         try {
-            Cashier cashier = gateway.create(order(checkout, start.description()));
-            records.atCashier(checkout.publicId, cashier.redirectUrl());
+            records.atCashier(
+                    checkout.publicId, gateway.create(order(checkout, start.description())));
         } catch (GatewayException e) {
             LOG.warnf("Gateway %s opened no order: %s", gateway.code(), e.getMessage());
             records.notStarted(checkout.publicId);

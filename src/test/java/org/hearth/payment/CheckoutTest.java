@@ -47,7 +47,7 @@ class CheckoutTest {
     @Inject SandboxCashier cashier;
     @Inject SandboxGateway gateway;
     @Inject SandboxBooksFixture books;
-    @Inject FaultyGateway faulty;
+    @Inject SecondGateway second;
     @Inject TestClock clock;
     @Inject DataSource database;
     @Inject Given given;
@@ -133,7 +133,7 @@ class CheckoutTest {
 
         @Test
         void is_told_when_the_gateway_does_not_answer_and_nothing_is_taken() {
-            faulty.serve(true);
+            second.silent();
             try {
                 CheckoutView checkout =
                         checkouts.start(
@@ -147,13 +147,13 @@ class CheckoutTest {
                 assertThat(checkout.failure()).isEqualTo(CheckoutFailure.GATEWAY_UNAVAILABLE);
                 assertThat(checkouts.look(checkout.id()).state()).isEqualTo(CheckoutState.FAILED);
             } finally {
-                faulty.serve(false);
+                second.off();
             }
         }
 
         @Test
         void still_sees_the_state_of_a_checkout_whose_gateway_is_gone() {
-            faulty.serve(true);
+            second.silent();
             String id =
                     checkouts
                             .start(
@@ -164,7 +164,7 @@ class CheckoutTest {
                                             AMOUNT,
                                             "燃气费"))
                             .id();
-            faulty.serve(false);
+            second.off();
 
             assertThat(checkouts.look(id).state()).isEqualTo(CheckoutState.FAILED);
         }

@@ -18,6 +18,7 @@ import org.hearth.TestClock;
 import org.hearth.Visitor;
 import org.hearth.identity.Phone;
 import org.hearth.identity.TestSessions;
+import org.hearth.payment.SecondGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -35,6 +36,7 @@ class PayPagesTest {
     @Inject Given given;
     @Inject TestClock clock;
     @Inject TestSessions sessions;
+    @Inject SecondGateway second;
 
     private AccountRow account;
 
@@ -319,6 +321,23 @@ class PayPagesTest {
                 })
         void finds_nothing_behind_a_guessed_link(String address) {
             payer.get(address).then().statusCode(404);
+        }
+
+        @Test
+        void scans_a_code_where_the_cashier_is_one() {
+            second.showing("weixin://wxpay/bizpayurl?pr=x");
+            try {
+                prove();
+                String state = payAll("BANK_CARD");
+                payer.get(state + "/cashier")
+                        .then()
+                        .statusCode(200)
+                        .header("Refresh", notNullValue())
+                        .body(containsString("请用银行卡扫这个码"))
+                        .body(containsString("<path d=\"M4 4h1v1h-1z"));
+            } finally {
+                second.off();
+            }
         }
 
         @Test

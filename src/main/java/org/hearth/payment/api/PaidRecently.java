@@ -14,10 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/**
- * An instant of the last ten years, so that an old request sent again still reaches its stored
- * answer; five minutes ahead are allowed for clocks that differ.
- */
+/** An instant of the last 31 days; five minutes ahead are allowed for clocks that differ. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PaidRecently.Check.class)
@@ -32,7 +29,7 @@ import java.time.OffsetDateTime;
     @ApplicationScoped
     class Check implements ConstraintValidator<PaidRecently, OffsetDateTime> {
 
-        private static final Duration PAST = Duration.ofDays(3650);
+        private static final Duration PAST = Duration.ofDays(31);
         private static final Duration AHEAD = Duration.ofMinutes(5);
 
         private final Clock clock;

@@ -11,4 +11,8 @@ public record Cashier(String redirectUrl, String code) {
     public static Cashier page(String redirectUrl) {
         return new Cashier(redirectUrl, null);
     }
+
+    public static Cashier code(String content) {
+        return new Cashier(null, content);
+    }
 }

@@ -113,7 +113,7 @@ public class AmountPages {
                                 method,
                                 fen,
                                 texts.order_description(visit.brandName())));
-        String next = "/pay/" + checkout.id() + (checkout.cashierUrl() == null ? "" : "/cashier");
+        String next = "/pay/" + checkout.id() + (checkout.atCashier() ? "/cashier" : "");
         return Response.seeOther(URI.create(next)).build();
     }
 

@@ -46,6 +46,8 @@ public class CheckoutPages {
 
         static native TemplateInstance cashier(CheckoutView checkout, Links links);
 
+        static native TemplateInstance code(CheckoutView checkout, QrPicture code, Links links);
+
         static native TemplateInstance receipt(PaymentResult result, Links links);
     }
 
@@ -63,15 +65,22 @@ public class CheckoutPages {
     }
 
     /**
-     * On the way to the cashier. A page of its own, because the content security policy lets no
-     * form end on another site.
+     * On the way to the cashier, or with the code to scan. A page of its own, because the content
+     * security policy lets no form end on another site.
      */
     @GET
     @Path("/cashier")
     public Response cashier() {
-        CheckoutView checkout = checkouts.find(id).orElseThrow(NotFoundException::new);
-        if (!checkout.state().unpaid() || checkout.cashierUrl() == null) {
+        CheckoutView known = checkouts.find(id).orElseThrow(NotFoundException::new);
+        CheckoutView checkout = known.cashierCode() == null ? known : checkouts.look(id);
+        if (!checkout.atCashier()) {
             return backToState();
+        }
+        if (checkout.cashierCode() != null) {
+            QrPicture code = QrPicture.of(checkout.cashierCode());
+            return Response.ok(Templates.code(checkout, code, links()))
+                    .header("Refresh", SECONDS_TO_NEXT_LOOK)
+                    .build();
         }
         return Response.ok(Templates.cashier(checkout, links()))
                 .header("Refresh", "0; url=" + checkout.cashierUrl())

@@ -258,4 +258,12 @@ public interface PayMessages {
     String receipt_note();
 
     String receipt_print();
+
+    String code_title();
+
+    String code_text(PaymentMethod method);
+
+    String code_label(PaymentMethod method);
+
+    String code_wait();
 }

@@ -9,26 +9,40 @@ import org.hearth.payment.gateway.GatewayException.Reason;
 import org.hearth.payment.gateway.GatewayOrder;
 import org.hearth.payment.gateway.NewOrder;
 import org.hearth.payment.gateway.NotificationAnswer;
+import org.hearth.payment.gateway.OrderState;
 import org.hearth.payment.gateway.PaymentGateway;
 import org.hearth.payment.gateway.PaymentMethod;
 import org.hearth.payment.gateway.ReceivedNotification;
 import org.hearth.payment.gateway.Refund;
 import org.hearth.payment.gateway.RefundState;
 
-/** A second gateway that never answers; it takes bank cards while a test wants it to. */
+/** A second gateway, which takes bank cards while a test wants it to. */
 @ApplicationScoped
 @Priority(10)
-class FaultyGateway implements PaymentGateway {
+public class SecondGateway implements PaymentGateway {
 
     private volatile boolean serving;
+    private volatile String code;
 
-    void serve(boolean serving) {
-        this.serving = serving;
+    /** Serves, and never answers. */
+    public void silent() {
+        code = null;
+        serving = true;
+    }
+
+    /** Serves, with a code to scan. */
+    public void showing(String code) {
+        this.code = code;
+        serving = true;
+    }
+
+    public void off() {
+        serving = false;
     }
 
     @Override
     public String code() {
-        return "faulty";
+        return "second";
     }
 
     @Override
@@ -38,12 +52,18 @@ class FaultyGateway implements PaymentGateway {
 
     @Override
     public Cashier create(NewOrder order) {
-        throw unreachable();
+        if (code == null) {
+            throw unreachable();
+        }
+        return Cashier.code(code);
     }
 
     @Override
     public GatewayOrder query(String orderNumber) {
-        throw unreachable();
+        if (code == null) {
+            throw unreachable();
+        }
+        return new GatewayOrder(orderNumber, "second1", OrderState.WAITING, 0, null, null);
     }
 
     @Override
