@@ -29,15 +29,20 @@ public class AccountProofs {
         RateLimit perAddress();
 
         RateLimit perAccount();
+
+        /** Wrong proofs of one account: ten thousand endings are soon tried without it. */
+        RateLimit failures();
     }
 
     private static final int RECENT_MONTHS = 6;
+    private static final long NO_ACCOUNT = 0;
 
     private final Accounts accounts;
     private final BillRepository bills;
     private final Clock clock;
     private final RateLimiter perAddress;
     private final RateLimiter perAccount;
+    private final RateLimiter failures;
 
     AccountProofs(Accounts accounts, BillRepository bills, Clock clock, Limits limits) {
         this.accounts = accounts;
@@ -45,6 +50,7 @@ public class AccountProofs {
         this.clock = clock;
         this.perAddress = new RateLimiter(limits.perAddress());
         this.perAccount = new RateLimiter(limits.perAccount());
+        this.failures = new RateLimiter(limits.failures());
     }
 
     /**
@@ -56,7 +62,15 @@ public class AccountProofs {
     public Optional<AccountView> prove(String accountNumber, AccountProof proof, String address) {
         spend(perAddress.ask(address));
         spend(perAccount.ask(accountNumber));
-        return accounts.find(accountNumber).filter(account -> matches(account, proof));
+        // Counted before it is judged, so that guesses sent at once are counted one by one.
+        spend(failures.ask(accountNumber));
+        Optional<AccountView> account = accounts.find(accountNumber);
+        // An unknown account is judged too, so that the time taken does not tell.
+        boolean proven = matches(account.map(AccountView::accountId).orElse(NO_ACCOUNT), proof);
+        if (proven) {
+            failures.giveBack(accountNumber);
+        }
+        return account.filter(known -> proven);
     }
 
     private static void spend(Allowance allowance) {
@@ -66,11 +80,11 @@ public class AccountProofs {
         }
     }
 
-    private boolean matches(AccountView account, AccountProof proof) {
+    private boolean matches(long accountId, AccountProof proof) {
         return proof.phoneEnding() != null
-                ? accounts.holderPhoneEndsWith(account.accountId(), proof.phoneEnding())
+                ? accounts.holderPhoneEndsWith(accountId, proof.phoneEnding())
                 : bills.issuedSince(
-                        account.accountId(),
+                        accountId,
                         LocalDate.now(clock).minusMonths(RECENT_MONTHS),
                         proof.billFen());
     }

@@ -95,9 +95,11 @@ class BillRepository implements PanacheRepositoryBase<Bill, Long> {
                 .getResultList();
     }
 
+    /** Whether the account has a bill of this amount that asks for something. */
     boolean issuedSince(long accountId, LocalDate since, long amountFen) {
         return count(
-                        "accountId = ?1 and issuedOn >= ?2 and amountFen = ?3",
+                        "accountId = ?1 and issuedOn >= ?2 and amountFen = ?3 and amountFen > 0"
+                                + " and status <> CANCELLED",
                         accountId,
                         since,
                         amountFen)

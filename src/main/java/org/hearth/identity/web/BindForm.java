@@ -1,14 +1,13 @@
 package org.hearth.identity.web;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.hearth.account.AccountNumber;
 import org.hearth.billing.AccountProof;
 import org.hearth.platform.html.FormErrors;
+import org.hearth.platform.text.TypedText;
 
 /** An account to bind, as it was typed. */
 public record BindForm(String number, String proof, String label) {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{5,20}");
 
     static BindForm empty() {
         return new BindForm("", "", "");
@@ -16,7 +15,7 @@ public record BindForm(String number, String proof, String label) {
 
     /** The number without the gaps that the bill prints. */
     String accountNumber() {
-        return number == null ? "" : number.replaceAll("\\s", "");
+        return TypedText.plain(number);
     }
 
     Optional<AccountProof> accountProof() {
@@ -25,7 +24,7 @@ public record BindForm(String number, String proof, String label) {
 
     FormErrors errors(IdentityMessages texts) {
         FormErrors errors = new FormErrors();
-        if (!NUMBER.matcher(accountNumber()).matches()) {
+        if (!AccountNumber.is(accountNumber())) {
             errors.add("number", texts.number_wrong());
         }
         if (accountProof().isEmpty()) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.account.AccountNumber;
 import org.hearth.payment.Channel;
 import org.hearth.payment.Inquiries;
 import org.hearth.platform.security.PartnerCaller;

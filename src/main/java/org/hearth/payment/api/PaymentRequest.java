@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hearth.account.AccountNumber;
 import org.hearth.payment.Channel;
 import org.hearth.payment.CollectPayment;
 import org.hearth.payment.Tender;

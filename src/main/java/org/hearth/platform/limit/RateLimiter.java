@@ -50,4 +50,9 @@ public final class RateLimiter {
                 probe.getRemainingTokens(),
                 Duration.ofNanos(nanos));
     }
+
+    /** Takes one request of this key off the count again, where it was none to be counted. */
+    public void giveBack(String key) {
+        buckets.get(key).addTokens(1);
+    }
 }

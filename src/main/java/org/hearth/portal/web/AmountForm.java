@@ -65,7 +65,7 @@ public class AmountForm {
         if (all() && payable.owes()) {
             return payable.totalDueFen();
         }
-        OptionalLong typed = Typed.fen(amount);
+        OptionalLong typed = TypedYuan.fen(amount);
         if (typed.isEmpty() || typed.getAsLong() == 0) {
             errors.add("amount", texts.amount_wrong());
             return 0;

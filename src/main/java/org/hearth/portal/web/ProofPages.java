@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.account.AccountNumber;
 import org.hearth.account.Accounts;
 import org.hearth.account.FollowedAccount;
 import org.hearth.billing.AccountProof;
@@ -25,6 +27,7 @@ import org.hearth.platform.error.RequestError;
 import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.security.SignedIn;
+import org.hearth.platform.text.TypedText;
 import org.hearth.portal.ProvenAccounts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -86,8 +89,9 @@ public class ProofPages {
 
     /** Takes the number alone too, from the home page: then the proof is asked for. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response prove(@RestForm String account, @RestForm String proof) {
-        String number = Typed.plain(account);
+        String number = TypedText.plain(account);
         Optional<String> own =
                 person.isResident()
                         ? proven.followed(person.residentId(), number)
@@ -95,7 +99,7 @@ public class ProofPages {
         if (own.isPresent()) {
             return goOn(own.get());
         }
-        if (proof == null && Typed.isAccountNumber(number)) {
+        if (proof == null && AccountNumber.is(number)) {
             return Response.ok(Templates.proof(number, "", false, own(), new FormErrors())).build();
         }
         return check(number, account, proof);
@@ -103,10 +107,10 @@ public class ProofPages {
 
     private Response check(String number, String account, String typedProof) {
         FormErrors errors = new FormErrors();
-        if (!Typed.isAccountNumber(number)) {
+        if (!AccountNumber.is(number)) {
             errors.add("account", texts().account_wrong());
         }
-        Optional<AccountProof> proof = AccountProof.parse(Typed.plain(typedProof));
+        Optional<AccountProof> proof = AccountProof.parse(typedProof);
         if (proof.isEmpty()) {
             errors.add("proof", texts().proof_wrong());
         }
