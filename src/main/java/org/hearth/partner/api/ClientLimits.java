@@ -10,10 +10,12 @@ class ClientLimits {
 
     private final RateLimiter calls;
     private final RateLimiter tokens;
+    private final RateLimiter addresses;
 
     ClientLimits(PartnerLimits limits) {
         this.calls = new RateLimiter(limits.client());
         this.tokens = new RateLimiter(limits.token());
+        this.addresses = new RateLimiter(limits.tokenAddress());
     }
 
     /** One call of the partner API. */
@@ -21,8 +23,12 @@ class ClientLimits {
         return calls.ask(clientId);
     }
 
-    /** One try to get a token: guessing a secret is slow for one address, and hinders no other. */
+    /**
+     * One try to get a token: guessing a secret is slow for one address, and hinders no other. Each
+     * try costs a hash, so that an address that invents clients is bounded first.
+     */
     Allowance token(String clientId, String address) {
-        return tokens.ask(address + " " + clientId);
+        Allowance ofAddress = addresses.ask(address);
+        return ofAddress.granted() ? tokens.ask(address + " " + clientId) : ofAddress;
     }
 }

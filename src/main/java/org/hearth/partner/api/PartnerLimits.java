@@ -12,4 +12,7 @@ interface PartnerLimits {
 
     /** Requests for a token by one client from one address. */
     RateLimit token();
+
+    /** Requests for a token from one address, by whatever clients. */
+    RateLimit tokenAddress();
 }
