@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.InvalidTransactionException;
@@ -196,6 +197,29 @@ class CheckoutTest {
 
             awaitPosted(id);
             assertThat(onlyPayment().amountFen()).isEqualTo(AMOUNT);
+        }
+
+        @Test
+        void posted_as_a_form_needs_no_token_of_a_page_and_arrives_untouched() {
+            String id = start();
+            books.paidInSilence(id);
+
+            SandboxNotification.paid(id, AMOUNT, TestClock.START)
+                    .as("application/x-www-form-urlencoded")
+                    .send()
+                    .statusCode(200);
+
+            assertThat(state(id)).isEqualTo(CheckoutState.POSTED);
+        }
+
+        @Test
+        void to_a_gateway_that_is_none_is_refused() {
+            RestAssured.given()
+                    .contentType("application/x-www-form-urlencoded")
+                    .body("a=b")
+                    .post("/gateways/nobody/notifications")
+                    .then()
+                    .statusCode(404);
         }
 
         @Test

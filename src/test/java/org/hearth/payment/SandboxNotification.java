@@ -17,6 +17,7 @@ final class SandboxNotification {
     private final String body;
     private String secret = "sandbox-gateway-development-only";
     private Instant signedAt = TestClock.START;
+    private String contentType = "application/json";
 
     private SandboxNotification(String body) {
         this.body = body;
@@ -60,6 +61,11 @@ final class SandboxNotification {
         return this;
     }
 
+    SandboxNotification as(String contentType) {
+        this.contentType = contentType;
+        return this;
+    }
+
     ValidatableResponse send() {
         return send(body);
     }
@@ -67,7 +73,7 @@ final class SandboxNotification {
     /** Sends another body than the one that is signed. */
     ValidatableResponse send(String sent) {
         String timestamp = Long.toString(signedAt.getEpochSecond());
-        return given().contentType("application/json")
+        return given().contentType(contentType)
                 .header("Sandbox-Timestamp", timestamp)
                 .header("Sandbox-Nonce", "nonce")
                 .header("Sandbox-Signature", signature(timestamp + "\nnonce\n" + body + "\n"))
