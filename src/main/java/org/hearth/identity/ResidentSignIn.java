@@ -1,12 +1,13 @@
 package org.hearth.identity;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearth.identity.BrowserTokens.Purpose;
@@ -59,13 +60,17 @@ public class ResidentSignIn {
      * @param address the network address that asks
      * @throws org.hearth.platform.error.BusinessException RATE_LIMITED
      */
-    @Transactional
     public String sendCode(Phone phone, String address, Locale locale) {
         limits.beforeSendingCode(phone, address);
         String digits = "%06d".formatted(random.nextInt(CODES));
-        SignInCode code = new SignInCode(phone, digits, clock.instant());
-        codes.persist(code);
-        sent.fire(new SignInCodeSent(phone, digits, locale));
+        // bcrypt takes tens of milliseconds: no connection and no lock is held meanwhile.
+        SignInCode code = new SignInCode(phone, BcryptUtil.bcryptHash(digits), clock.instant());
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            codes.persist(code);
+                            sent.fire(new SignInCodeSent(phone, digits, locale));
+                        });
         return tokens.issue(Purpose.CODE, Long.toString(code.id), REGISTRATION_LIFE);
     }
 
@@ -78,15 +83,22 @@ public class ResidentSignIn {
     /**
      * @throws org.hearth.platform.error.BusinessException RATE_LIMITED
      */
-    @Transactional
     public CodeEntered enter(String codeToken, String typed, String address) {
         limits.beforeCheckingCode(address);
-        Optional<SignInCode> code = codeId(Purpose.CODE, codeToken).flatMap(codes::locked);
+        Optional<SignInCode> code =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> codeId(Purpose.CODE, codeToken).map(codes::findById));
         if (code.isEmpty()) {
             return new CodeEntered.Refused(CodeCheck.EXPIRED);
         }
-        Instant now = clock.instant();
-        CodeCheck check = code.get().check(typed, now);
+        boolean matches = BcryptUtil.matches(typed, code.get().codeHash);
+        return QuarkusTransaction.requiringNew().call(() -> judge(code.get().id, matches));
+    }
+
+    private CodeEntered judge(long codeId, boolean matches) {
+        Optional<SignInCode> code = codes.locked(codeId);
+        CodeCheck check =
+                code.map(known -> known.check(matches, clock.instant())).orElse(CodeCheck.EXPIRED);
         if (check != CodeCheck.CORRECT) {
             return new CodeEntered.Refused(check);
         }
@@ -98,7 +110,7 @@ public class ResidentSignIn {
                                 new CodeEntered.Unregistered(
                                         tokens.issue(
                                                 Purpose.REGISTRATION,
-                                                Long.toString(code.get().id),
+                                                Long.toString(codeId),
                                                 REGISTRATION_LIFE)));
     }
 

@@ -1,8 +1,8 @@
 package org.hearth.identity;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -29,14 +29,22 @@ public class StaffSignIn {
      *
      * @throws org.hearth.platform.error.BusinessException RATE_LIMITED
      */
-    @Transactional
     public Optional<String> signIn(String username, String password, String address) {
         limits.beforeCheckingPassword(address);
-        Optional<StaffUser> user = staff.lockedByUsername(username);
-        if (user.isEmpty()) {
-            BcryptUtil.matches(password, nobodysHash);
-            return Optional.empty();
-        }
-        return user.filter(known -> known.opensWith(password, clock.instant())).map(sessions::open);
+        Optional<String> hash = QuarkusTransaction.requiringNew().call(() -> hashOf(username));
+        // bcrypt takes tens of milliseconds: no connection and no lock is held meanwhile.
+        boolean matches = BcryptUtil.matches(password, hash.orElse(nobodysHash));
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                staff.lockedByUsername(username)
+                                        .filter(user -> user.opens(matches, clock.instant()))
+                                        .map(sessions::open));
+    }
+
+    private Optional<String> hashOf(String username) {
+        return staff.find("username", username)
+                .firstResultOptional()
+                .map(user -> user.passwordHash);
     }
 }
