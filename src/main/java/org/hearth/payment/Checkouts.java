@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearth.payment.gateway.GatewayException;
 import org.hearth.payment.gateway.Gateways;
 import org.hearth.payment.gateway.NewOrder;
 import org.hearth.payment.gateway.PaymentGateway;
 import org.hearth.payment.gateway.PaymentMethod;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.id.UnguessableId;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,6 +24,8 @@ import org.jboss.logging.Logger;
 public class Checkouts {
 
     private static final Logger LOG = Logger.getLogger(Checkouts.class);
+
+    private static final Pattern ID = Pattern.compile("chk_" + UnguessableId.PATTERN);
 
     private final CheckoutRecords records;
     private final CheckoutProgress progress;
@@ -86,7 +90,9 @@ public class Checkouts {
 
     /** A checkout as last written down; empty for an id that is not one. */
     public Optional<CheckoutView> find(String id) {
-        return records.find(id).map(CheckoutView::of);
+        return id != null && ID.matcher(id).matches()
+                ? records.find(id).map(CheckoutView::of)
+                : Optional.empty();
     }
 
     /**

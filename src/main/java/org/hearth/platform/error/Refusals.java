@@ -19,7 +19,7 @@ import org.hearth.platform.http.Language;
 public class Refusals {
 
     private static final List<String> API_PATHS =
-            List.of("/partner/", "/oauth/", "/public/", "/sandbox/");
+            List.of("/partner/", "/oauth/", "/public/", "/sandbox/partner/", "/gateways/");
 
     /** The detail that becomes the header of that name, too; in seconds. */
     private static final String RETRY_AFTER = "retryAfter";

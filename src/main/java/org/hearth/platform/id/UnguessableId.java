@@ -9,6 +9,8 @@ import java.security.SecureRandom;
  */
 public final class UnguessableId {
 
+    public static final String PATTERN = "[0-9a-v]{26}";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BITS = 128;
     private static final int RADIX = 32;
