@@ -15,8 +15,8 @@ import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.id.PublicId;
 
 /**
- * Customers as staff see them: masked, and in clear to who gives a reason. Every look in clear is
- * logged and can be read by administrators (domain.md, Law).
+ * Customers as staff see them: masked, and in clear to who gives a reason. Every look is logged and
+ * can be read by administrators (domain.md, Law).
  */
 @ApplicationScoped
 public class CustomerDesk {
@@ -35,10 +35,12 @@ public class CustomerDesk {
         this.clock = clock;
     }
 
-    /** The account, its holder and address masked. */
+    /** The account, its holder and address masked; logged as well, for it is still a person's. */
     @Transactional
-    public Optional<AccountView> find(String number) {
-        return accounts.find(number);
+    public Optional<AccountView> find(Actor staff, String number) {
+        Optional<AccountView> found = accounts.find(number);
+        found.ifPresent(account -> log(staff, "customer.found", account, null));
+        return found;
     }
 
     /**
@@ -50,11 +52,14 @@ public class CustomerDesk {
     @Transactional
     public CustomerRecord look(Actor staff, String number, String reason) {
         AccountView account = accounts.find(number).orElseThrow(CustomerDesk::notFound);
+        log(staff, "customer.looked-at", account, reason);
+        return accounts.customerRecord(number).orElseThrow(CustomerDesk::notFound);
+    }
+
+    private void log(Actor staff, String action, AccountView account, String reason) {
         CustomerLook look = new CustomerLook(staff, account, reason, clock.instant());
         looks.persist(look);
-        audit.transition(
-                staff, "customer.looked-at", "look", look.id, account.accountId(), null, null);
-        return accounts.customerRecord(number).orElseThrow(CustomerDesk::notFound);
+        audit.transition(staff, action, "look", look.id, account.accountId(), null, null);
     }
 
     /**

@@ -7,7 +7,7 @@ import org.hearth.account.AccountView;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.id.Ids;
 
-/** One look by staff at a customer's record in clear, with the reason they gave. */
+/** One look by staff at a customer: masked, or in clear with the reason they gave. */
 @Entity
 class CustomerLook {
 
@@ -16,6 +16,8 @@ class CustomerLook {
     String staff;
     long accountId;
     String accountNumber;
+
+    /** Null where the customer was shown masked. */
     String reason;
 
     protected CustomerLook() {}

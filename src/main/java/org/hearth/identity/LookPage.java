@@ -12,6 +12,7 @@ public record LookPage(List<Look> looks, String next) {
 
     /**
      * @param staff the username
+     * @param reason null where the customer was shown masked
      */
     public record Look(Instant at, String staff, String accountNumber, String reason) {}
 }

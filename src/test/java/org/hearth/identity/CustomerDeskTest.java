@@ -23,10 +23,25 @@ class CustomerDeskTest {
     @Inject Given given;
 
     @Test
-    void finding_shows_the_holder_masked() {
+    void finding_shows_the_holder_masked_and_is_logged_without_a_reason() {
         AccountRow account = given.account();
 
-        assertThat(desk.find(account.number()).orElseThrow().holder()).isEqualTo("*伟");
+        assertThat(desk.find(AGENT, account.number()).orElseThrow().holder()).isEqualTo("*伟");
+
+        assertThat(desk.looks(null).looks())
+                .filteredOn(look -> look.accountNumber().equals(account.number()))
+                .singleElement()
+                .satisfies(
+                        look -> {
+                            assertThat(look.staff()).isEqualTo("desk-test");
+                            assertThat(look.reason()).isNull();
+                        });
+        assertThat(
+                        given.count(
+                                "select count(*) from audit_entry where account_id = ? and action ="
+                                        + " 'customer.found' and actor = 'staff:desk-test'",
+                                account.id()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -92,7 +92,9 @@ class SignInBrowserTest extends BrowserTest {
         signIn(page, StaffRole.AGENT);
         page.navigate("/staff");
         look(page, view, "staff-home");
-        page.navigate("/staff/customers?number=" + account.number());
+        page.navigate("/staff/customers");
+        page.fill("#number", account.number());
+        page.click("form[action='/staff/customers'] button");
         look(page, view, "staff-customer");
         page.fill("#reason", "客户来电，核对上门地址");
         page.click("form[action='/staff/customers/look'] button");

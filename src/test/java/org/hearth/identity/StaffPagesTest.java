@@ -141,7 +141,7 @@ class StaffPagesTest {
         void finds_a_customer_masked_and_sees_the_record_for_a_reason_only() {
             AccountRow account = given.account();
             visitor.with(staff.signedIn(StaffRole.AGENT));
-            visitor.get("/staff/customers?number=" + account.number())
+            find(account.number())
                     .then()
                     .statusCode(200)
                     .body(containsString("*伟"))
@@ -160,18 +160,32 @@ class StaffPagesTest {
                     .body(containsString(account.phone()));
 
             visitor.with(staff.signedIn(StaffRole.ADMINISTRATOR));
-            visitor.get("/staff/looks").then().body(containsString("客户来电核对地址"));
+            visitor.get("/staff/looks")
+                    .then()
+                    .body(containsString("客户来电核对地址"))
+                    .body(containsString("只看了遮住的资料"));
+        }
+
+        @Test
+        void finds_nobody_by_an_address_with_a_number_in_it() {
+            visitor.with(staff.signedIn(StaffRole.AGENT));
+
+            visitor.get("/staff/customers?number=" + given.account().number())
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("*伟")));
         }
 
         @Test
         void is_told_of_an_unknown_number() {
             visitor.with(staff.signedIn(StaffRole.AGENT));
 
-            visitor.get("/staff/customers?number=999999999999")
-                    .then()
-                    .statusCode(200)
-                    .body(containsString("没有这个户号"));
+            find("999999999999").then().statusCode(200).body(containsString("没有这个户号"));
             look("999999999999", "客户来电核对").then().statusCode(404);
+        }
+
+        private Response find(String number) {
+            return visitor.post("/staff/customers", Map.of("number", number));
         }
 
         private Response look(String number, String reason) {

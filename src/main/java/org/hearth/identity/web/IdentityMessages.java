@@ -223,4 +223,6 @@ public interface IdentityMessages {
     String looks_staff();
 
     String looks_reason();
+
+    String looks_masked();
 }

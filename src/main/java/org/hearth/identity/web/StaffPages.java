@@ -3,6 +3,7 @@ package org.hearth.identity.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.hearth.identity.LookPage;
 import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.security.SignedIn;
+import org.hearth.platform.text.TypedText;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -68,14 +70,24 @@ public class StaffPages {
     @GET
     @Path("/customers")
     @RolesAllowed("agent")
-    public TemplateInstance customer(@RestQuery String number) {
-        String asked = number == null ? null : number.replaceAll("\\s", "");
-        AccountView found = asked == null ? null : desk.find(asked).orElse(null);
+    public TemplateInstance search() {
+        return Templates.customer(null, null, "", new FormErrors());
+    }
+
+    /** Answers no redirect, so that the number of the account stands in no address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/customers")
+    @RolesAllowed("agent")
+    public TemplateInstance customer(@RestForm String number) {
+        String asked = TypedText.plain(number);
+        AccountView found = desk.find(person.actor(), asked).orElse(null);
         return Templates.customer(asked, found, "", new FormErrors());
     }
 
     /** Answers the record itself and not a redirect, so that it is never shown without a log. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/customers/look")
     @RolesAllowed("agent")
     public Response look(@RestForm String number, @RestForm String reason) {
@@ -86,7 +98,7 @@ public class StaffPages {
                     .entity(
                             Templates.customer(
                                     number,
-                                    desk.find(number).orElse(null),
+                                    desk.find(person.actor(), number).orElse(null),
                                     why,
                                     new FormErrors().add("reason", error)))
                     .build();
@@ -103,11 +115,12 @@ public class StaffPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/sign-out")
     @RolesAllowed(SignedIn.STAFF)
     public Response leave() {
         return Response.seeOther(URI.create("/staff/sign-in"))
-                .cookie(SessionCookie.gone(SessionCookie.NAME, uri))
+                .cookie(SessionCookie.allGone(uri))
                 .build();
     }
 }
