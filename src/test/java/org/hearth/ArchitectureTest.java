@@ -1,12 +1,15 @@
 package org.hearth;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,11 +17,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -171,6 +179,65 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_package_is_for_everything =
             noClasses().should().resideInAnyPackage("..common..", "..util..", "..helper..");
+
+    /** Any other body would pass by the check of the form's token. */
+    @ArchTest
+    static final ArchRule pages_take_forms_only =
+            methods()
+                    .that()
+                    .areAnnotatedWith(POST.class)
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .resideOutsideOfPackage("org.hearth.*.api..")
+                    .should(consumeForms());
+
+    private static ArchCondition<JavaMethod> consumeForms() {
+        return new ArchCondition<>("consume forms only") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean formsOnly =
+                        method.isAnnotatedWith(Consumes.class)
+                                && List.of(method.getAnnotationOfType(Consumes.class).value())
+                                        .equals(List.of(MediaType.APPLICATION_FORM_URLENCODED));
+                if (!formsOnly) {
+                    events.add(SimpleConditionEvent.violated(method, method.getDescription()));
+                }
+            }
+        };
+    }
+
+    /** A hash takes tens of milliseconds: no connection and no lock waits for it. */
+    @ArchTest
+    static final ArchRule no_transaction_waits_for_a_password_hash =
+            noClasses()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .or()
+                    .areAnnotatedWith(Transactional.class)
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(BcryptUtil.class);
+
+    @ArchTest
+    static final ArchRule no_transactional_method_hashes =
+            noMethods().that().areAnnotatedWith(Transactional.class).should(callBcrypt());
+
+    private static ArchCondition<JavaMethod> callBcrypt() {
+        return new ArchCondition<>("call bcrypt") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean calls =
+                        method.getMethodCallsFromSelf().stream()
+                                .anyMatch(
+                                        call ->
+                                                call.getTargetOwner()
+                                                        .isAssignableTo(BcryptUtil.class));
+                events.add(
+                        new SimpleConditionEvent(
+                                method, calls, method.getFullName() + " calls bcrypt"));
+            }
+        };
+    }
 
     private static String room(JavaClass type) {
         String inside = type.getPackageName().replaceFirst("^org\\.hearth\\.?", "");

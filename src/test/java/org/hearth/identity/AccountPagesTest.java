@@ -244,7 +244,10 @@ class AccountPagesTest {
             Visitor elsewhere = signedIn(new Phone(account.phone()));
             holder.get("/me/delete").then().statusCode(200).body(containsString("确认注销"));
 
-            holder.post("/me/delete", Map.of("x", "")).then().statusCode(303);
+            holder.post("/me/delete", Map.of("x", ""))
+                    .then()
+                    .statusCode(303)
+                    .cookie("hearth-pay", "");
 
             elsewhere
                     .get("/me/accounts")

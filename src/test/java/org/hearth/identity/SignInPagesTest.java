@@ -161,8 +161,11 @@ class SignInPagesTest {
             visitor.with(sessions.resident(phone));
             visitor.get("/sign-out").then().statusCode(405);
 
-            visitor.post("/sign-out", Map.of("x", "")).then().statusCode(303);
+            Response left = visitor.post("/sign-out", Map.of("x", ""));
 
+            left.then().statusCode(303);
+            assertThat(left.getDetailedCookie("hearth-pay").getMaxAge()).isZero();
+            assertThat(left.getDetailedCookie("hearth-pay").getPath()).isEqualTo("/pay");
             assertThat(visitor.cookie("hearth-session")).isNull();
             visitor.get("/me/accounts").then().statusCode(303);
         }

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.hearth.Given;
 import org.hearth.Given.AccountRow;
@@ -310,6 +312,28 @@ class PayPagesTest {
                     .body(containsString("请选一种付款方式"));
         }
 
+        @Test
+        void has_the_account_filled_in_by_the_id_of_an_earlier_attempt_as_it_is_and_no_other() {
+            prove();
+            String id = payAll("BANK_CARD").replaceFirst("^/pay/", "");
+            String filledIn = "value=\"" + account.number() + "\"";
+
+            new Payer().get("/pay?checkout=" + id).then().body(containsString(filledIn));
+            for (String other :
+                    new String[] {id.toUpperCase(Locale.ROOT), id + "%20", "%E4%BB%98"}) {
+                new Payer()
+                        .get("/pay?checkout=" + other)
+                        .then()
+                        .statusCode(200)
+                        .body(not(containsString(filledIn)));
+            }
+        }
+
+        @Test
+        void reads_a_page_where_the_cashier_knows_no_order() {
+            payer.get("/sandbox/cashier/unknown").then().statusCode(404).contentType("text/html");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -431,6 +455,18 @@ class PayPagesTest {
                     .statusCode(200)
                     .body(containsString("户主手机后 4 位"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/json"})
+    void a_body_that_is_no_form_of_a_page_is_refused(String type) {
+        RestAssured.given()
+                .contentType(type)
+                .header("X-Forwarded-For", "10.78.0.2")
+                .body("account=" + account.number())
+                .post("/pay")
+                .then()
+                .statusCode(415);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,6 +53,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response bind(@RestForm String number, @RestForm String proof, @RestForm String label) {
         BindForm form = new BindForm(number, proof, label);
         IdentityMessages texts = visit.messages(IdentityMessages.class);
@@ -73,6 +75,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/own")
     public Response bindOwn(@RestForm String number) {
         bindings.bindOwn(person.residentId(), number);
@@ -80,6 +83,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/label")
     public Response rename(@RestForm String number, @RestForm String label) {
         bindings.rename(person.residentId(), number, Label.of(label));
@@ -87,6 +91,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/unbind")
     public Response unbind(@RestForm String number) {
         bindings.unbind(person.residentId(), number);
@@ -94,6 +99,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/followers")
     public Response removeFollower(@RestForm String number, @RestForm long follower) {
         bindings.removeFollower(person.residentId(), number, follower);

@@ -3,6 +3,7 @@ package org.hearth.identity.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,11 +61,10 @@ public class DataPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/delete")
     public Response delete() {
         data.delete(person.residentId());
-        return Response.seeOther(URI.create("/"))
-                .cookie(SessionCookie.gone(SessionCookie.NAME, uri))
-                .build();
+        return Response.seeOther(URI.create("/")).cookie(SessionCookie.allGone(uri)).build();
     }
 }

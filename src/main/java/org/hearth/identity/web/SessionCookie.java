@@ -14,6 +14,9 @@ final class SessionCookie {
     /** The code that is being entered, or the phone that is being registered. */
     static final String PENDING = "hearth-sign-in";
 
+    /** The account a visitor proved, of the pages under /pay (portal, ProofCookie). */
+    private static final String PROOF = "hearth-pay";
+
     private SessionCookie() {}
 
     static NewCookie session(String token, Duration life, UriInfo request) {
@@ -28,10 +31,22 @@ final class SessionCookie {
         return cookie(name, "", 0, request);
     }
 
+    /** All that tells who was here, for leaving a browser that others use too. */
+    static NewCookie[] allGone(UriInfo request) {
+        return new NewCookie[] {
+            gone(NAME, request), gone(PENDING, request), cookie(PROOF, "/pay", "", 0, request)
+        };
+    }
+
     private static NewCookie cookie(String name, String value, int maxAge, UriInfo request) {
+        return cookie(name, "/", value, maxAge, request);
+    }
+
+    private static NewCookie cookie(
+            String name, String path, String value, int maxAge, UriInfo request) {
         return new NewCookie.Builder(name)
                 .value(value)
-                .path("/")
+                .path(path)
                 .maxAge(maxAge)
                 .httpOnly(true)
                 .secure("https".equals(request.getRequestUri().getScheme()))

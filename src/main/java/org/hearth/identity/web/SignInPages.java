@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -76,6 +77,7 @@ public class SignInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sendCode(@RestForm String phone, @RestForm @DefaultValue("") NextPage next) {
         Optional<Phone> mobile = Phone.in(phone);
         return mobile.map(found -> send(found, next))
@@ -109,6 +111,7 @@ public class SignInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/code")
     public Response enterCode(
             @RestCookie(SessionCookie.PENDING) String pending,
@@ -146,6 +149,7 @@ public class SignInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/code/again")
     public Response sendAgain(
             @RestCookie(SessionCookie.PENDING) String pending,

@@ -3,6 +3,7 @@ package org.hearth.payment.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -41,6 +42,7 @@ public class SandboxCashierPages {
 
     /** Any other choice than paying and declining leaves without either. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@PathParam("reference") String reference, @RestForm("do") String what) {
         String returnUrl = order(reference).returnUrl();
         if ("pay".equals(what)) {

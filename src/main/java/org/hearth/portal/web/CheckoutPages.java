@@ -3,6 +3,7 @@ package org.hearth.portal.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -89,6 +90,7 @@ public class CheckoutPages {
 
     /** Turns to another way of paying, with the same account and amount. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/again")
     public Response again(@RestCookie(ProofCookie.NAME) String proof) {
         CheckoutView checkout = checkouts.abandon(id);
