@@ -90,7 +90,7 @@ public interface PlatformMessages {
 
     String pager_label();
 
-    String pager_back();
+    String pager_first();
 
     String pager_next();
 

@@ -3,6 +3,7 @@ package org.hearth.portal.me;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.hearth.account.AccountStatus;
 import org.hearth.account.MeterType;
 import org.hearth.billing.AccountDebt;
 import org.hearth.billing.DueBill;
@@ -52,9 +53,11 @@ record AmountDue(AccountDebt debt) {
         return debt.bills().stream().mapToLong(DueBill::lateFeeFen).sum();
     }
 
-    /** Whether the website can take money for the account at all (partner-api.md, rule 4). */
+    /** Whether there is a debt that the website can take money for (partner-api.md, rule 4). */
     public boolean payable() {
-        return debt.account().meterType().collectableRemotely();
+        return totalFen() > 0
+                && debt.account().meterType().collectableRemotely()
+                && debt.account().status() != AccountStatus.CLOSED;
     }
 
     public boolean prepaidCard() {

@@ -47,6 +47,23 @@ class MyPagesTest {
         home = household.moveIn();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/me", "/me/bills"})
+    void the_debt_of_a_closed_account_has_no_button_to_pay(String page) {
+        AccountRow account = rows.account();
+        rows.bill(account, LocalDate.of(2026, 11, 30), 11_230, 1_600);
+        Phone phone = Phone.in(account.phone()).orElseThrow();
+        Cookie session = sessions.resident(phone);
+        rows.follows(sessions.residentId(phone), account);
+        open(session, page).body(containsString("action=\"/pay\""));
+
+        rows.closed(account);
+
+        open(session, page)
+                .body(containsString("128.30"))
+                .body(not(containsString("action=\"/pay\"")));
+    }
+
     private Cookie stranger() {
         return sessions.resident(TestPhones.next());
     }
