@@ -79,7 +79,7 @@ class PayPagesTest {
                     .body(containsString("付清 128.30 元"))
                     .body(containsString("112.30"))
                     .body(containsString("16.00"))
-                    .body(containsString("11 月 30 日前"))
+                    .body(containsString("11 月 30 日（含当天）前"))
                     .body(not(containsString("测试伟")))
                     .body(not(containsString("3-1")))
                     .body(not(containsString(account.phone())));
@@ -219,6 +219,27 @@ class PayPagesTest {
         }
 
         @Test
+        void reads_for_which_account_the_payment_is() {
+            prove();
+            payer.get("/pay/amount").then().body(containsString("为哪一户付"));
+        }
+
+        @Test
+        void is_sent_to_no_message_that_nobody_sends() {
+            payer.get("/pay/chk_00000000000000000000000000")
+                    .then()
+                    .statusCode(404)
+                    .body(containsString("链接可能不完整"))
+                    .body(not(containsString("短信")));
+        }
+
+        @Test
+        void reads_which_cookies_the_payment_sets() {
+            prove();
+            payer.get("/privacy").then().body(containsString("付款时核对过的户号，20 分钟"));
+        }
+
+        @Test
         void is_declined_keeps_everything_and_pays_another_way() {
             prove();
             String state = payAll("BANK_CARD");
@@ -228,7 +249,7 @@ class PayPagesTest {
                     .body(containsString("没付成，没有扣钱"))
                     .body(containsString("余额不足"))
                     .body(containsString("金额 128.30 元和账单都没变"))
-                    .body(containsString("11 月 30 日前都不会逾期"));
+                    .body(containsString("11 月 30 日（含当天）前付都不算逾期"));
 
             String again =
                     payer.post(state + "/again")

@@ -181,4 +181,6 @@ public interface InformationMessages {
     String privacy_cookies_3();
 
     String privacy_cookies_4();
+
+    String privacy_cookies_5();
 }
