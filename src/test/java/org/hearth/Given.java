@@ -74,6 +74,14 @@ public class Given {
         return id;
     }
 
+    /** The bill is taken back, and its debit with it. */
+    public void cancelled(long bill) {
+        run(
+                "update account a join bill b on b.account_id = a.id set a.balance_fen ="
+                        + " a.balance_fen + b.amount_fen, b.status = 'CANCELLED' where b.id = ?",
+                bill);
+    }
+
     /** A partner of its own, with no day reconciled. */
     public long bank() {
         long id = NEXT.incrementAndGet();

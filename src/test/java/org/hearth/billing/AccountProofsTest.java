@@ -84,7 +84,7 @@ class AccountProofsTest {
         AccountProof amount = new AccountProof(null, 12_830L);
         assertThat(proven(account.number(), amount)).isTrue();
 
-        given.run("update bill set status = 'CANCELLED' where id = ?", bill);
+        given.cancelled(bill);
 
         assertThat(proven(account.number(), amount)).isFalse();
     }
