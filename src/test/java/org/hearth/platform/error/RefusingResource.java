@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** An endpoint that exists in tests only, to be refused by. */
-@Path("/sandbox/refusing")
+@Path("/sandbox/partner/refusing")
 @PermitAll
 public class RefusingResource {
 
