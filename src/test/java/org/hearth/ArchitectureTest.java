@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -42,16 +43,57 @@ class ArchitectureTest {
      * others; demo fills all rooms.
      */
     private static final Map<String, Set<String>> IMPORTS =
-            Map.of(
-                    "platform", Set.of(),
-                    "account", Set.of(),
-                    "partner", Set.of(),
-                    "billing", Set.of("account"),
-                    "payment", Set.of("account", "billing", "partner"),
-                    "identity", Set.of("account", "billing"),
-                    "portal", Set.of("account", "billing", "identity", "partner", "payment"),
-                    "notification", Set.of("account", "billing", "payment", "identity"),
-                    "demo", Set.of("account", "billing", "identity", "partner", "payment"));
+            Map.ofEntries(
+                    entry("platform", Set.of()),
+                    entry("account", Set.of()),
+                    entry("partner", Set.of()),
+                    entry("paymentpoint", Set.of("partner")),
+                    entry("billing", Set.of("account")),
+                    entry("payment", Set.of("account", "billing", "partner")),
+                    entry("identity", Set.of("account", "billing")),
+                    entry("settlement", Set.of("account", "billing", "partner", "payment")),
+                    entry(
+                            "debit",
+                            Set.of("account", "billing", "identity", "partner", "payment")),
+                    entry(
+                            "kiosk",
+                            Set.of("account", "billing", "partner", "payment", "paymentpoint")),
+                    entry("webhook", Set.of("partner")),
+                    entry(
+                            "sandbox",
+                            Set.of(
+                                    "account",
+                                    "billing",
+                                    "debit",
+                                    "kiosk",
+                                    "partner",
+                                    "payment",
+                                    "paymentpoint",
+                                    "settlement",
+                                    "webhook")),
+                    entry(
+                            "portal",
+                            Set.of(
+                                    "account",
+                                    "billing",
+                                    "debit",
+                                    "identity",
+                                    "partner",
+                                    "payment",
+                                    "paymentpoint")),
+                    entry(
+                            "notification",
+                            Set.of("account", "billing", "payment", "identity", "debit")),
+                    entry(
+                            "demo",
+                            Set.of(
+                                    "account",
+                                    "billing",
+                                    "identity",
+                                    "partner",
+                                    "payment",
+                                    "paymentpoint",
+                                    "sandbox")));
 
     private static final String[] ROOTS =
             IMPORTS.keySet().stream()

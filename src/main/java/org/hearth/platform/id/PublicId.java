@@ -9,6 +9,10 @@ public enum PublicId {
     BILL("bil_"),
     PAYMENT("pay_"),
     REVERSAL("rev_"),
+    RECONCILIATION("rec_"),
+    MANDATE("mnd_"),
+    DEBIT_BATCH("dbt_"),
+    WEBHOOK_ENDPOINT("whk_"),
     EVENT("evt_"),
     LOOK("lok_");
 
