@@ -52,9 +52,7 @@ class ArchitectureTest {
                     entry("payment", Set.of("account", "billing", "partner")),
                     entry("identity", Set.of("account", "billing")),
                     entry("settlement", Set.of("account", "billing", "partner", "payment")),
-                    entry(
-                            "debit",
-                            Set.of("account", "billing", "identity", "partner", "payment")),
+                    entry("debit", Set.of("account", "billing", "identity", "partner", "payment")),
                     entry(
                             "kiosk",
                             Set.of("account", "billing", "partner", "payment", "paymentpoint")),
