@@ -46,7 +46,8 @@ class Violations {
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = node;
             } else if (node.getKind() != ElementKind.METHOD
-                    && node.getKind() != ElementKind.CONSTRUCTOR) {
+                    && node.getKind() != ElementKind.CONSTRUCTOR
+                    && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                 field.append(field.isEmpty() ? "" : ".").append(node);
             }
         }

@@ -14,7 +14,8 @@ public enum PublicId {
     DEBIT_BATCH("dbt_"),
     WEBHOOK_ENDPOINT("whk_"),
     EVENT("evt_"),
-    LOOK("lok_");
+    LOOK("lok_"),
+    PAYMENT_POINT("pnt_");
 
     private final String prefix;
 

@@ -78,30 +78,6 @@ public interface InformationMessages {
 
     String s_complaint_time();
 
-    String points_title();
-
-    String points_lead();
-
-    String points_online();
-
-    String points_online_text();
-
-    String points_online_go();
-
-    String points_hall();
-
-    String points_hall_text();
-
-    String points_bank();
-
-    String points_bank_text();
-
-    String points_community();
-
-    String points_community_text();
-
-    String points_card();
-
     String safety_title();
 
     String safety_now();

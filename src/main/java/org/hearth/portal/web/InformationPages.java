@@ -18,8 +18,6 @@ public class InformationPages {
     static class Templates {
         static native TemplateInstance services();
 
-        static native TemplateInstance points();
-
         static native TemplateInstance safety();
 
         static native TemplateInstance accessibility();
@@ -31,12 +29,6 @@ public class InformationPages {
     @Path("services")
     public TemplateInstance services() {
         return Templates.services();
-    }
-
-    @GET
-    @Path("points")
-    public TemplateInstance points() {
-        return Templates.points();
     }
 
     @GET

@@ -1,0 +1,7 @@
+package org.hearth.paymentpoint;
+
+/** What a position is measured in: the two differ by some 480 m in this city (domain.md). */
+public enum Datum {
+    WGS_84,
+    GCJ_02
+}

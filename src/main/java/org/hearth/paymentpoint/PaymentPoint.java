@@ -1,0 +1,147 @@
+package org.hearth.paymentpoint;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.platform.id.Ids;
+import org.hibernate.annotations.BatchSize;
+
+/** A place where customers pay. */
+@Entity
+class PaymentPoint {
+
+    @Id long id;
+    long partnerId;
+    String code;
+    String name;
+    String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    PointKind kind;
+
+    String address;
+    String districtCode;
+
+    @Enumerated(EnumType.STRING)
+    Datum datum;
+
+    @Column(name = "wgs84_latitude")
+    BigDecimal wgs84Latitude;
+
+    @Column(name = "wgs84_longitude")
+    BigDecimal wgs84Longitude;
+
+    @Column(name = "gcj02_latitude")
+    BigDecimal gcj02Latitude;
+
+    @Column(name = "gcj02_longitude")
+    BigDecimal gcj02Longitude;
+
+    String marketDays;
+    String services;
+    String methods;
+    String facilities;
+    String phone;
+
+    @Enumerated(EnumType.STRING)
+    PointState state;
+
+    String stateReason;
+    Instant createdAt;
+    Instant updatedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "payment_point_week", joinColumns = @JoinColumn(name = "point_id"))
+    @BatchSize(size = 200)
+    List<WeekdayHours> week = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "payment_point_exception", joinColumns = @JoinColumn(name = "point_id"))
+    @BatchSize(size = 200)
+    List<HoursException> exceptions = new ArrayList<>();
+
+    protected PaymentPoint() {}
+
+    PaymentPoint(long partnerId, String code, Instant now) {
+        this.id = Ids.next();
+        this.partnerId = partnerId;
+        this.code = code;
+        this.createdAt = now;
+    }
+
+    /** Takes over what its operator says now. */
+    void describe(PointDescription said, Instant now) {
+        if (state != null && state != said.state() && !state.mayBecome(said.state())) {
+            throw new IllegalStateException(id + ": " + state + " to " + said.state());
+        }
+        name = said.name();
+        nameEn = said.nameEn();
+        kind = said.kind();
+        address = said.address();
+        districtCode = said.districtCode();
+        place(said.position());
+        marketDays = Codes.joined(said.hours().marketDays());
+        replace(week, said.hours().week());
+        replace(exceptions, said.hours().exceptions());
+        services = Codes.joined(said.services());
+        methods = Codes.joined(said.methods());
+        facilities = Codes.joined(said.facilities());
+        phone = said.phone();
+        state = said.state();
+        stateReason = said.stateReason();
+        updatedAt = now;
+    }
+
+    private void place(Position position) {
+        datum = position.datum();
+        Position wgs84 = position.in(Datum.WGS_84);
+        wgs84Latitude = wgs84.latitude();
+        wgs84Longitude = wgs84.longitude();
+        Position gcj02 = position.in(Datum.GCJ_02);
+        gcj02Latitude = gcj02.latitude();
+        gcj02Longitude = gcj02.longitude();
+    }
+
+    private static <T> void replace(List<T> kept, List<T> said) {
+        if (!(kept.size() == said.size() && kept.containsAll(said))) {
+            kept.clear();
+            kept.addAll(said);
+        }
+    }
+
+    PaymentPointView view(PointReport report) {
+        Position wgs84 = new Position(Datum.WGS_84, wgs84Latitude, wgs84Longitude);
+        Position gcj02 = new Position(Datum.GCJ_02, gcj02Latitude, gcj02Longitude);
+        return new PaymentPointView(
+                id,
+                partnerId,
+                code,
+                new PointDescription(
+                        name,
+                        nameEn,
+                        kind,
+                        address,
+                        districtCode,
+                        datum == Datum.WGS_84 ? wgs84 : gcj02,
+                        new OpeningHours(week, exceptions, Codes.digits(marketDays)),
+                        Codes.split(PointService.class, services),
+                        Codes.split(PayingBy.class, methods),
+                        Codes.split(Facility.class, facilities),
+                        phone,
+                        state,
+                        stateReason),
+                wgs84,
+                gcj02,
+                report,
+                updatedAt);
+    }
+}

@@ -1,0 +1,21 @@
+package org.hearth.paymentpoint;
+
+import java.time.Instant;
+
+/**
+ * A payment point as other rooms see it.
+ *
+ * @param description with the position by the datum it was reported in
+ * @param wgs84 for GPS
+ * @param gcj02 for maps published in the country
+ * @param report what it last said of itself, or null
+ */
+public record PaymentPointView(
+        long id,
+        long partnerId,
+        String code,
+        PointDescription description,
+        Position wgs84,
+        Position gcj02,
+        PointReport report,
+        Instant updatedAt) {}
