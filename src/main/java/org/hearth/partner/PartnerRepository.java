@@ -20,13 +20,34 @@ class PartnerRepository implements PanacheRepository<Partner> {
         this.session = session;
     }
 
-    /** Read with each payment, in its transaction. */
+    /**
+     * Read with each payment, in its transaction, with a lock shared by all of them: whoever closes
+     * a date waits for those that have read the old one. LOCK IN SHARE MODE is what MySQL and
+     * MariaDB both know.
+     */
     Optional<LocalDate> closedThrough(long id) {
+        return closedThrough(id, "lock in share mode");
+    }
+
+    /** Until the transaction ends, no booking reads the date. */
+    Optional<LocalDate> closedThroughForUpdate(long id) {
+        return closedThrough(id, "for update");
+    }
+
+    private Optional<LocalDate> closedThrough(long id, String lock) {
         return Optional.ofNullable(
-                session.createSelectionQuery(
-                                "select closedThrough from Partner where id = ?1", LocalDate.class)
+                session.createNativeQuery(
+                                "select closed_through from partner where id = ?1 " + lock,
+                                LocalDate.class)
                         .setParameter(1, id)
                         .getSingleResultOrNull());
+    }
+
+    void closeThrough(long id, LocalDate date) {
+        session.createMutationQuery("update Partner set closedThrough = ?2 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, date)
+                .executeUpdate();
     }
 
     Optional<PartnerView> viewById(long id) {
@@ -35,6 +56,13 @@ class PartnerRepository implements PanacheRepository<Partner> {
 
     Optional<PartnerView> viewByCode(String code) {
         return find(VIEW + "code = ?1", code).project(PartnerView.class).firstResultOptional();
+    }
+
+    /** All but the utility itself, by code. */
+    List<PartnerView> viewsOfOthers() {
+        return find(VIEW + "kind <> ?1 order by code", PartnerKind.OWN)
+                .project(PartnerView.class)
+                .list();
     }
 
     List<PartnerView> viewsByIds(Collection<Long> ids) {

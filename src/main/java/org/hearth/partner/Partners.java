@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,10 +44,35 @@ public class Partners {
         return partners.viewsByIds(ids);
     }
 
-    /** The last business date of a partner that is reconciled; empty while none is. */
+    /**
+     * The last business date of a partner that is reconciled; empty while none is. The date holds
+     * until the caller's transaction ends, so that whatever it books on a later one is seen by the
+     * reconciliation that closes it (partner-api.md, Rules of payment, 7).
+     */
     @Transactional
     public Optional<LocalDate> closedThrough(long partnerId) {
         return partners.closedThrough(partnerId);
+    }
+
+    /**
+     * Closes a partner's books up to a date. Waits for bookings on their way, and lets new ones
+     * begin only when the transaction has ended; so make it short. A date closed before stays.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void close(long partnerId, LocalDate through) {
+        boolean closedBefore =
+                partners.closedThroughForUpdate(partnerId)
+                        .filter(date -> !through.isAfter(date))
+                        .isPresent();
+        if (!closedBefore) {
+            partners.closeThrough(partnerId, through);
+        }
+    }
+
+    /** Everybody who collects beside the utility itself, by code. */
+    @Transactional
+    public List<PartnerView> others() {
+        return partners.viewsOfOthers();
     }
 
     @Transactional

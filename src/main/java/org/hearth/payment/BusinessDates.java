@@ -22,4 +22,14 @@ final class BusinessDates {
                 ? closedThrough.plusDays(1)
                 : asked;
     }
+
+    /**
+     * Of a payment that only the partner's book of a closed date knows: the first date that is open
+     * (Rules of payment, 8).
+     */
+    static LocalDate bookedLate(LocalDate closed, LocalDate closedThrough) {
+        LocalDate last =
+                closedThrough == null || closed.isAfter(closedThrough) ? closed : closedThrough;
+        return last.plusDays(1);
+    }
 }

@@ -8,7 +8,9 @@ public enum Channel {
     MOBILE,
     WEBSITE,
     HALL,
-    DIRECT_DEBIT;
+    DIRECT_DEBIT,
+    /** Known from the partner's book of the day alone (Rules of payment, 8). */
+    PARTNER_FILE;
 
     /** Whether a partner may name it; the others are the utility's own. */
     public boolean ofPartners() {

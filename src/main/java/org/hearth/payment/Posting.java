@@ -94,6 +94,9 @@ class Posting {
     private LocalDate bookedOn(CollectPayment order, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
         LocalDate closedThrough = partners.closedThrough(order.partnerId()).orElse(null);
+        if (order.channel() == Channel.PARTNER_FILE) {
+            return BusinessDates.bookedLate(order.businessDate(), closedThrough);
+        }
         return BusinessDates.bookedOn(order.businessDate(), today, closedThrough);
     }
 

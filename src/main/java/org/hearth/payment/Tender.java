@@ -5,5 +5,7 @@ public enum Tender {
     CASH,
     CARD,
     WALLET,
-    ACCOUNT
+    ACCOUNT,
+    /** A partner's book of the day does not name it. */
+    NOT_STATED
 }

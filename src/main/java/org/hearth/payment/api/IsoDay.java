@@ -15,7 +15,7 @@ import java.time.LocalDate;
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = IsoDay.Check.class)
-@interface IsoDay {
+public @interface IsoDay {
 
     String message() default "{hearth.day}";
 

@@ -32,7 +32,12 @@ record PaymentResponse(
                 String state,
         @Schema(
                         description = "Why the money is in suspense; left out otherwise.",
-                        enumeration = {"no-such-account", "account-closed", "amount-not-allowed"})
+                        enumeration = {
+                            "no-such-account",
+                            "account-closed",
+                            "meter-not-supported",
+                            "amount-not-allowed"
+                        })
                 String suspenseReason,
         @Schema(description = "No change is to come unless somebody asks for one.", required = true)
                 boolean finished,
@@ -50,11 +55,13 @@ record PaymentResponse(
                         required = true)
                 LocalDate businessDate,
         @Schema(
-                        enumeration = {"counter", "online", "kiosk", "mobile"},
+                        description = "`partner-file`: booked from your book of the day alone.",
+                        enumeration = {"counter", "online", "kiosk", "mobile", "partner-file"},
                         required = true)
                 String channel,
         @Schema(
-                        enumeration = {"cash", "card", "wallet", "account"},
+                        description = "`not-stated`: your book of the day does not name it.",
+                        enumeration = {"cash", "card", "wallet", "account", "not-stated"},
                         required = true)
                 String tender,
         @Schema(
