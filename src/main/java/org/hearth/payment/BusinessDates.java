@@ -18,6 +18,20 @@ final class BusinessDates {
         if (asked.isAfter(today) || asked.isBefore(today.minusDays(1))) {
             throw new BusinessException(PaymentError.BUSINESS_DATE_NOT_ALLOWED);
         }
+        return opened(asked, closedThrough);
+    }
+
+    /**
+     * As {@link #bookedOn}, for a terminal that kept a payment while it was offline (rule 10): a
+     * date from before yesterday is moved to today, because its money is taken.
+     */
+    static LocalDate keptOffline(LocalDate asked, LocalDate today, LocalDate closedThrough) {
+        return asked.isBefore(today.minusDays(1))
+                ? opened(today, closedThrough)
+                : bookedOn(asked, today, closedThrough);
+    }
+
+    private static LocalDate opened(LocalDate asked, LocalDate closedThrough) {
         return closedThrough != null && !asked.isAfter(closedThrough)
                 ? closedThrough.plusDays(1)
                 : asked;

@@ -38,7 +38,7 @@ public record CollectPayment(
     private static final int DAYS_OFFLINE = 3;
 
     /** Whether the money is in somebody's hands and can only be booked (rule 3). */
-    boolean alreadyTaken(Instant now) {
+    public boolean alreadyTaken(Instant now) {
         return tender == Tender.CASH
                 || !channel.ofPartners()
                 || paidAt.isBefore(now.minus(SURELY_TAKEN));

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,9 @@ class Payment {
 
     @Version int version;
 
+    @Transient private SuspenseReason hold;
+    @Transient private List<SequenceRange> missing = List.of();
+
     protected Payment() {}
 
     Payment(CollectPayment order, LocalDate bookedOn, Instant receivedAt) {
@@ -72,6 +76,22 @@ class Payment {
         this.terminalId = order.terminalId();
         this.sequenceNo = order.sequence();
         this.reconciliation = ReconciliationState.UNMATCHED;
+    }
+
+    /** Takes over what its terminal's count says of it. */
+    void counted(TerminalCount count) {
+        this.hold = count.hold();
+        this.missing = count.missing();
+    }
+
+    /** Why it may not be applied whatever the account says, or null. */
+    SuspenseReason hold() {
+        return hold;
+    }
+
+    /** Whether a terminal that counts its payments made it. */
+    boolean fromTerminal() {
+        return sequenceNo != null;
     }
 
     void post(long accountId, long creditedFen, long balanceAfterFen, boolean doublePayment) {
@@ -113,6 +133,7 @@ class Payment {
                 balanceAfterFen,
                 receiptNumber(),
                 doublePayment,
-                reconciliation);
+                reconciliation,
+                fromTerminal() ? new KioskPayment(terminalId, sequenceNo, missing) : null);
     }
 }

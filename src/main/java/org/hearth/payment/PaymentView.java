@@ -11,6 +11,7 @@ import java.util.List;
  * @param allocations at posting, oldest bill first
  * @param creditedFen what became credit
  * @param doublePayment the bill had been paid through somebody else already (rule 5)
+ * @param kiosk where it stands in its terminal's count; null for a payment that no terminal made
  */
 public record PaymentView(
         long paymentId,
@@ -30,4 +31,5 @@ public record PaymentView(
         long balanceAfterFen,
         String receiptNumber,
         boolean doublePayment,
-        ReconciliationState reconciliation) {}
+        ReconciliationState reconciliation,
+        KioskPayment kiosk) {}

@@ -36,6 +36,7 @@ class Posting {
     private final AccountLedger accounts;
     private final Settlements settlements;
     private final Partners partners;
+    private final PaymentTerminals terminals;
     private final Quotes quotes;
     private final PaymentRepository payments;
     private final IdempotencyRecords answers;
@@ -47,6 +48,7 @@ class Posting {
             AccountLedger accounts,
             Settlements settlements,
             Partners partners,
+            PaymentTerminals terminals,
             Quotes quotes,
             PaymentRepository payments,
             IdempotencyRecords answers,
@@ -56,6 +58,7 @@ class Posting {
         this.accounts = accounts;
         this.settlements = settlements;
         this.partners = partners;
+        this.terminals = terminals;
         this.quotes = quotes;
         this.payments = payments;
         this.answers = answers;
@@ -67,8 +70,12 @@ class Posting {
     @Transactional
     PaymentView post(CollectPayment order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        boolean atTerminal = terminals.made(order);
         LockedAccount account = accounts.lock(order.accountNumber()).orElse(null);
-        Payment payment = new Payment(order, bookedOn(order, now), now);
+        Payment payment = new Payment(order, bookedOn(order, atTerminal, now), now);
+        if (atTerminal) {
+            payment.counted(terminals.count(order, payment.id, now));
+        }
         List<Allocation> allocations = apply(order, account, payment, now);
         PaymentView view = payment.view(allocations.stream().map(Allocation::view).toList());
         payments.add(payment, allocations);
@@ -91,13 +98,15 @@ class Posting {
         return view;
     }
 
-    private LocalDate bookedOn(CollectPayment order, Instant now) {
+    private LocalDate bookedOn(CollectPayment order, boolean atTerminal, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
         LocalDate closedThrough = partners.closedThrough(order.partnerId()).orElse(null);
         if (order.channel() == Channel.PARTNER_FILE) {
             return BusinessDates.bookedLate(order.businessDate(), closedThrough);
         }
-        return BusinessDates.bookedOn(order.businessDate(), today, closedThrough);
+        return atTerminal
+                ? BusinessDates.keptOffline(order.businessDate(), today, closedThrough)
+                : BusinessDates.bookedOn(order.businessDate(), today, closedThrough);
     }
 
     private List<Allocation> apply(
@@ -111,9 +120,13 @@ class Posting {
                     null,
                     new BusinessException(AccountError.ACCOUNT_NOT_FOUND));
         }
+        if (payment.hold() != null) {
+            payment.suspend(payment.hold(), account.accountId(), account.balanceFen());
+            return List.of();
+        }
         if (!account.meterType().collectableRemotely()) {
             return suspendOrRefuse(
-                    !order.channel().ofPartners(),
+                    !order.channel().ofPartners() || payment.fromTerminal() && taken,
                     payment,
                     SuspenseReason.METER_NOT_SUPPORTED,
                     account,

@@ -46,7 +46,9 @@ public class InquiryResource {
     @SecurityRequirement(name = "partner", scopes = Scope.BILLS_READ)
     @Operation(
             extensions =
-                    @Extension(name = "x-error-codes", value = "REQUEST_INVALID ACCOUNT_NOT_FOUND"),
+                    @Extension(
+                            name = "x-error-codes",
+                            value = "REQUEST_INVALID ACCOUNT_NOT_FOUND TERMINAL_BLOCKED"),
             operationId = "inquire",
             summary = "What does this account owe?",
             description =

@@ -68,7 +68,8 @@ public class PaymentResource {
                                     "REQUEST_INVALID BODY_UNREADABLE IDEMPOTENCY_KEY_MISSING ACCOUNT_NOT_FOUND"
                                             + " PAYMENT_IN_PROGRESS BILL_CHANGED BODY_TOO_LARGE"
                                             + " MEDIA_TYPE_UNSUPPORTED IDEMPOTENCY_MISMATCH AMOUNT_NOT_ALLOWED"
-                                            + " METER_NOT_SUPPORTED BUSINESS_DATE_NOT_ALLOWED"),
+                                            + " METER_NOT_SUPPORTED BUSINESS_DATE_NOT_ALLOWED TERMINAL_NOT_YOURS"
+                                            + " TERMINAL_BLOCKED SEQUENCE_MISSING"),
             operationId = "collect",
             summary = "Collect a payment",
             description =
@@ -81,7 +82,13 @@ public class PaymentResource {
                             + " ever in the same way.\n\n"
                             + "Money that was taken already (`tender` is `cash`, or `paidAt` is more"
                             + " than a minute ago) is never refused for a changed or paid bill: it"
-                            + " becomes credit, or waits in state `suspense`.")
+                            + " becomes credit, or waits in state `suspense`.\n\n"
+                            + "A kiosk pays with the client of its own terminal, its `terminalId` and"
+                            + " its `sequence`, which grows by one. What it kept while it was offline"
+                            + " it sends in order, with the `paidAt` and `businessDate` of the day:"
+                            + " within 72 hours it is booked, later it waits in `suspense`. A"
+                            + " `sequence` sent again is a replay; what has not arrived is named in"
+                            + " `kiosk.missing`.")
     @APIResponse(
             responseCode = "201",
             description = "Booked.",

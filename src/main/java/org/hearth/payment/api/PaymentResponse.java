@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.payment.AllocationView;
+import org.hearth.payment.KioskPayment;
 import org.hearth.payment.PaymentView;
 import org.hearth.platform.id.PublicId;
 
@@ -35,8 +36,10 @@ record PaymentResponse(
                         enumeration = {
                             "no-such-account",
                             "account-closed",
+                            "amount-not-allowed",
                             "meter-not-supported",
-                            "amount-not-allowed"
+                            "terminal-blocked",
+                            "offline-too-long"
                         })
                 String suspenseReason,
         @Schema(description = "No change is to come unless somebody asks for one.", required = true)
@@ -104,7 +107,9 @@ record PaymentResponse(
                             "resolved"
                         },
                         required = true)
-                String reconciliation) {
+                String reconciliation,
+        @Schema(description = "Where a kiosk's payment stands in its count; left out otherwise.")
+                KioskResponse kiosk) {
 
     static PaymentResponse of(PaymentView payment) {
         return new PaymentResponse(
@@ -127,8 +132,41 @@ record PaymentResponse(
                 payment.balanceAfterFen(),
                 payment.doublePayment(),
                 payment.receiptNumber(),
-                Published.name(payment.reconciliation()));
+                Published.name(payment.reconciliation()),
+                payment.kiosk() == null ? null : KioskResponse.of(payment.kiosk()));
     }
+
+    /** A payment's place in its terminal's count. */
+    @Schema(
+            name = "KioskCount",
+            description =
+                    "Where a kiosk's payment stands in its count, and what had not arrived when it"
+                            + " was booked.")
+    record KioskResponse(
+            @Schema(examples = "K-17", required = true) String terminalId,
+            @Schema(examples = "58", required = true) long sequence,
+            @Schema(
+                            description =
+                                    "Numbers that have not arrived, in order; send what you kept."
+                                            + " Only in the answer to the payment itself.",
+                            required = true)
+                    List<RangeResponse> missing) {
+
+        static KioskResponse of(KioskPayment kiosk) {
+            return new KioskResponse(
+                    kiosk.terminalId(),
+                    kiosk.sequence(),
+                    kiosk.missing().stream()
+                            .map(range -> new RangeResponse(range.from(), range.to()))
+                            .toList());
+        }
+    }
+
+    /** Successive numbers. */
+    @Schema(name = "SequenceRange", description = "Successive numbers, both ends included.")
+    record RangeResponse(
+            @Schema(examples = "55", required = true) long from,
+            @Schema(examples = "57", required = true) long to) {}
 
     /** What went to one bill. */
     @Schema(name = "Allocation", description = "What went to one bill, in fen.")

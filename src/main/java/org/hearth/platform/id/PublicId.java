@@ -15,7 +15,10 @@ public enum PublicId {
     WEBHOOK_ENDPOINT("whk_"),
     EVENT("evt_"),
     LOOK("lok_"),
-    PAYMENT_POINT("pnt_");
+    PAYMENT_POINT("pnt_"),
+    KIOSK("ksk_"),
+    KIOSK_GAP("gap_"),
+    CASH_COLLECTION("col_");
 
     private final String prefix;
 

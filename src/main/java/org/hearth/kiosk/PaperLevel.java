@@ -1,0 +1,8 @@
+package org.hearth.kiosk;
+
+/** What is left of the paper for receipts. */
+public enum PaperLevel {
+    OK,
+    LOW,
+    OUT
+}

@@ -1,0 +1,56 @@
+package org.hearth.kiosk.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hearth.kiosk.Commands;
+import org.hearth.payment.SequenceRange;
+
+/** What a terminal is told when it reports. */
+@Schema(name = "KioskCommands", description = "What a kiosk is told when it reports.")
+record CommandsResponse(
+        @Schema(
+                        description =
+                                "Start no payment until this is false again. What was taken before"
+                                        + " is still to be sent.",
+                        required = true)
+                boolean blocked,
+        @Schema(
+                        implementation = String.class,
+                        format = "date-time",
+                        description = "Now: set your clock by it.",
+                        examples = "2026-11-23T09:10:00Z",
+                        required = true)
+                Instant time,
+        @Schema(
+                        description =
+                                "The highest number of your count that has arrived; go on behind it.",
+                        examples = "58",
+                        required = true)
+                long lastSequence,
+        @Schema(
+                        description = "Numbers below it that have not arrived: send what you kept.",
+                        required = true)
+                List<Missing> missing) {
+
+    static CommandsResponse of(Commands commands) {
+        return new CommandsResponse(
+                commands.blocked(),
+                commands.time(),
+                commands.lastSequence(),
+                commands.missing().stream().map(Missing::of).toList());
+    }
+
+    /** Successive numbers that have not arrived. */
+    @Schema(
+            name = "MissingRange",
+            description = "Successive numbers that have not arrived, both ends included.")
+    record Missing(
+            @Schema(examples = "55", required = true) long from,
+            @Schema(examples = "57", required = true) long to) {
+
+        static Missing of(SequenceRange range) {
+            return new Missing(range.from(), range.to());
+        }
+    }
+}
