@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.hearth.platform.time.ClockShift;
 import org.hearth.platform.time.UtilityClock;
 
 /**
@@ -36,7 +37,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return now.plus(ClockShift.current());
     }
 
     @Override
@@ -46,6 +47,6 @@ public class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return Clock.fixed(instant(), zone);
     }
 }

@@ -26,7 +26,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         String url = System.getenv("QUARKUS_DATASOURCE_JDBC_URL");
         if (url != null) {
             dropSchemaOnce(url);
-            return Map.of();
+            return Map.of("hearth.sandbox.schema", schema(url) + "_sandbox");
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url", embedded(), "quarkus.datasource.username", "root");
@@ -64,11 +64,15 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         FileUtils.deleteQuietly(folder.toFile());
     }
 
+    private static String schema(String url) {
+        return url.replaceFirst("^jdbc:mysql://[^/]+/([^?]+).*$", "$1");
+    }
+
     private static void dropSchemaOnce(String url) {
         if (System.getProperty(STARTED) != null) {
             return;
         }
-        String schema = url.replaceFirst("^jdbc:mysql://[^/]+/([^?]+).*$", "$1");
+        String schema = schema(url);
         try (Connection connection =
                         DriverManager.getConnection(
                                 url,
@@ -76,6 +80,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                                 System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + schema);
+            statement.execute("drop database if exists " + schema + "_sandbox");
             statement.execute("create database " + schema + " character set utf8mb4");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

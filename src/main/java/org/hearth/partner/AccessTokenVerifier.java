@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hearth.platform.security.PartnerCaller;
+import org.hearth.platform.tenant.PerTenant;
+import org.hearth.platform.tenant.Tenant;
 
 /**
  * Tells who calls by an access token. A signature is checked once: what it proved is kept until the
@@ -24,32 +26,41 @@ public class AccessTokenVerifier {
     private static final int TOKENS = 10_000;
 
     private final JWTParser parser;
-    private final JWTAuthContextInfo partnerTokens;
-    private final Cache<String, PartnerCaller> verified =
-            Caffeine.newBuilder()
-                    .maximumSize(TOKENS)
-                    .expireAfter(
-                            Expiry.creating(
-                                    (String token, PartnerCaller caller) ->
-                                            Duration.between(Instant.now(), caller.expiresAt())))
-                    .build();
+    private final PerTenant<JWTAuthContextInfo> expected;
+    private final PerTenant<Cache<String, PartnerCaller>> verified =
+            new PerTenant<>(tenant -> newCache());
+
+    private static Cache<String, PartnerCaller> newCache() {
+        return Caffeine.newBuilder()
+                .maximumSize(TOKENS)
+                .expireAfter(
+                        Expiry.creating(
+                                (String token, PartnerCaller caller) ->
+                                        Duration.between(Instant.now(), caller.expiresAt())))
+                .build();
+    }
 
     AccessTokenVerifier(JWTParser parser, JWTAuthContextInfo anyToken) {
         this.parser = parser;
-        this.partnerTokens = new JWTAuthContextInfo(anyToken);
-        this.partnerTokens.setExpectedAudience(Set.of(AccessTokens.AUDIENCE));
-        this.partnerTokens.setClockSkew(0);
+        this.expected = new PerTenant<>(tenant -> tokensOf(tenant, anyToken));
+    }
+
+    private static JWTAuthContextInfo tokensOf(Tenant tenant, JWTAuthContextInfo anyToken) {
+        JWTAuthContextInfo partnerTokens = new JWTAuthContextInfo(anyToken);
+        partnerTokens.setExpectedAudience(Set.of(tenant.audience()));
+        partnerTokens.setClockSkew(0);
+        return partnerTokens;
     }
 
     /** Empty for a token that is expired, forged, malformed or meant for another service. */
     public Optional<PartnerCaller> verify(String token) {
-        PartnerCaller known = verified.getIfPresent(token);
+        PartnerCaller known = verified.here().getIfPresent(token);
         if (known != null) {
             return Optional.of(known);
         }
         try {
-            PartnerCaller caller = caller(parser.parse(token, partnerTokens));
-            verified.put(token, caller);
+            PartnerCaller caller = caller(parser.parse(token, expected.here()));
+            verified.here().put(token, caller);
             return Optional.of(caller);
         } catch (ParseException refused) {
             return Optional.empty();

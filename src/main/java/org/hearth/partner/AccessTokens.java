@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.hearth.platform.tenant.Tenant;
 
 /** Issues access tokens to partners' clients (RFC 6749, client credentials). */
 @ApplicationScoped
 public class AccessTokens {
 
-    static final String AUDIENCE = "partner";
     static final String PARTNER_CLAIM = "partner";
 
     private static final Duration LIFETIME = Duration.ofMinutes(30);
@@ -54,7 +54,7 @@ public class AccessTokens {
     }
 
     private static String sign(PartnerClient client, Set<String> scopes) {
-        return Jwt.audience(AUDIENCE)
+        return Jwt.audience(Tenant.current().audience())
                 .subject(client.clientId)
                 .claim(PARTNER_CLAIM, Long.toString(client.partnerId))
                 .groups(scopes)

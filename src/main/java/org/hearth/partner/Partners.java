@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.platform.tenant.PerTenant;
 
 /** The partners and whether their clients may call. */
 @ApplicationScoped
@@ -21,16 +22,18 @@ public class Partners {
 
     private final PartnerRepository partners;
     private final PartnerClientRepository clients;
-    private final LoadingCache<String, Optional<PartnerStatus>> standings;
+    private final PerTenant<LoadingCache<String, Optional<PartnerStatus>>> standings;
 
     Partners(PartnerRepository partners, PartnerClientRepository clients) {
         this.partners = partners;
         this.clients = clients;
         this.standings =
-                Caffeine.newBuilder()
-                        .maximumSize(10_000)
-                        .expireAfterWrite(STANDING_IS_FRESH)
-                        .build(this::readStanding);
+                new PerTenant<>(
+                        tenant ->
+                                Caffeine.newBuilder()
+                                        .maximumSize(10_000)
+                                        .expireAfterWrite(STANDING_IS_FRESH)
+                                        .build(this::readStanding));
     }
 
     @Transactional
@@ -85,7 +88,7 @@ public class Partners {
      * is revoked or gone.
      */
     public Optional<PartnerStatus> standing(String clientId) {
-        return standings.get(clientId);
+        return standings.here().get(clientId);
     }
 
     private Optional<PartnerStatus> readStanding(String clientId) {

@@ -30,7 +30,7 @@ public class ErrorAnswers implements OASFilter {
 
     private static final String CODES = "x-error-codes";
 
-    private static final String CALLS = "/partner/";
+    private static final List<String> CALLS = List.of("/partner/", "/sandbox/partner/");
 
     private static final String OF_ANY_CALL =
             "NOT_AUTHENTICATED SCOPE_MISSING PARTNER_SUSPENDED NOT_ACCEPTABLE RATE_LIMITED"
@@ -59,7 +59,7 @@ public class ErrorAnswers implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         Paths paths = contract.getPaths();
         for (String path : List.copyOf(paths.getPathItems().keySet())) {
-            if (path.startsWith(CALLS) || path.startsWith("/oauth/")) {
+            if (isCall(path) || path.startsWith("/oauth/")) {
                 paths.getPathItem(path)
                         .getOperations()
                         .values()
@@ -71,10 +71,14 @@ public class ErrorAnswers implements OASFilter {
         FilterUtil.applyFilter(new UnusedSchemaFilter(), contract);
     }
 
+    private static boolean isCall(String path) {
+        return CALLS.stream().anyMatch(path::startsWith);
+    }
+
     private void complete(String path, Operation operation) {
         String own = (String) operation.getExtensions().get(CODES);
         operation.removeExtension(CODES);
-        boolean call = path.startsWith(CALLS);
+        boolean call = isCall(path);
         answersOf(call ? own + " " + OF_ANY_CALL : own)
                 .forEach(
                         (status, errors) ->

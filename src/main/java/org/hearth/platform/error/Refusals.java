@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearth.platform.html.RefusalPage;
 import org.hearth.platform.http.Language;
+import org.hearth.platform.tenant.Tenant;
 
 /** Writes a refusal for whoever asked: a problem for a program, a page for a person. */
 @Singleton
@@ -109,7 +110,7 @@ public class Refusals {
                 texts.title(code, locale),
                 code.status(),
                 texts.detail(code, locale),
-                request.normalizedPath(),
+                Tenant.current().base() + request.normalizedPath(),
                 code.name(),
                 code.retry(),
                 violations,

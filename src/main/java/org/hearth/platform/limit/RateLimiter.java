@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import org.hearth.platform.tenant.PerTenant;
 
 /**
  * A limit for each of many keys, kept in this process. The number of keys is bounded: whoever sends
@@ -15,15 +16,18 @@ public final class RateLimiter {
     private static final int KEYS = 20_000;
 
     private final RateLimit limit;
-    private final LoadingCache<String, Bucket> buckets;
+    private final PerTenant<LoadingCache<String, Bucket>> buckets;
 
     public RateLimiter(RateLimit limit) {
         this.limit = limit;
-        this.buckets =
-                Caffeine.newBuilder()
-                        .maximumSize(KEYS)
-                        .expireAfterAccess(limit.per().multipliedBy(2))
-                        .build(key -> newBucket(limit));
+        this.buckets = new PerTenant<>(tenant -> newBuckets(limit));
+    }
+
+    private static LoadingCache<String, Bucket> newBuckets(RateLimit limit) {
+        return Caffeine.newBuilder()
+                .maximumSize(KEYS)
+                .expireAfterAccess(limit.per().multipliedBy(2))
+                .build(key -> newBucket(limit));
     }
 
     private static Bucket newBucket(RateLimit limit) {
@@ -38,7 +42,7 @@ public final class RateLimiter {
 
     /** Counts one request of this key, unless the limit is reached. */
     public Allowance ask(String key) {
-        ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.here().get(key).tryConsumeAndReturnRemaining(1);
         long nanos =
                 probe.isConsumed()
                         ? probe.getNanosToWaitForReset()
@@ -53,6 +57,6 @@ public final class RateLimiter {
 
     /** Takes one request of this key off the count again, where it was none to be counted. */
     public void giveBack(String key) {
-        buckets.get(key).addTokens(1);
+        buckets.here().get(key).addTokens(1);
     }
 }

@@ -13,6 +13,6 @@ public final class UtilityClock {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.system(ZONE);
+        return ClockShift.applied(Clock.system(ZONE));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ProblemAnswersTest {
 
-    private static final String ORDERS = "/sandbox/partner/refusing";
+    private static final String ORDERS = "/public/refusing";
 
     @Test
     void aRefusalCarriesItsCodeTypeRetryAndFigures() {

@@ -11,7 +11,7 @@ class ProblemPagesTest {
 
     @Test
     void theTypeOfAProblemIsAPageThatExplainsItsCode() {
-        String type = given().get("/sandbox/partner/refusing/busy").then().extract().path("type");
+        String type = given().get("/public/refusing/busy").then().extract().path("type");
 
         given().get(type)
                 .then()

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** An endpoint that exists in tests only, to be refused by. */
-@Path("/sandbox/partner/refusing")
+@Path("/public/refusing")
 @PermitAll
 public class RefusingResource {
 

@@ -1,0 +1,22 @@
+package org.hearth.platform.tenant;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One of a kind for each tenant: a cache, a count. What one tenant puts in, no other sees. */
+public final class PerTenant<T> {
+
+    private final Map<Tenant, T> all = new EnumMap<>(Tenant.class);
+
+    public PerTenant(Function<Tenant, T> make) {
+        for (Tenant tenant : Tenant.values()) {
+            all.put(tenant, make.apply(tenant));
+        }
+    }
+
+    /** The one of the tenant that the current call works in. */
+    public T here() {
+        return all.get(Tenant.current());
+    }
+}

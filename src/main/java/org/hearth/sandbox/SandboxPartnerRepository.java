@@ -1,0 +1,40 @@
+package org.hearth.sandbox;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+@ApplicationScoped
+class SandboxPartnerRepository implements PanacheRepositoryBase<SandboxPartner, Long> {
+
+    private static final int FIRST_BLOCK = 1001;
+
+    Optional<SandboxPartnerView> view(long partnerId) {
+        return findByIdOptional(partnerId).map(SandboxPartnerRepository::view);
+    }
+
+    Optional<SandboxPartnerView> viewByCode(String certificationCode) {
+        return find("certificationCode", certificationCode)
+                .firstResultOptional()
+                .map(SandboxPartnerRepository::view);
+    }
+
+    /** One after the largest that was ever given. */
+    int nextBlock() {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(block), :before) + 1 from SandboxPartner",
+                        Integer.class)
+                .setParameter("before", FIRST_BLOCK - 1)
+                .getSingleResult();
+    }
+
+    private static SandboxPartnerView view(SandboxPartner partner) {
+        return new SandboxPartnerView(
+                partner.partnerId,
+                partner.block,
+                partner.clockShift(),
+                partner.certificationCode,
+                partner.certifiedAt);
+    }
+}
