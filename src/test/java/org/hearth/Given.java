@@ -106,13 +106,35 @@ public class Given {
                 account.id());
     }
 
+    /** Credit of a payment settled a bill that was issued after it. */
+    public void creditUsed(long paymentId, long bill, long fen) {
+        run(
+                "insert into allocation (payment_id, bill_id, amount_fen, late_fee_fen, created_at,"
+                        + " settled_on, applied_later) select p.id, b.id, ?, 0, p.received_at,"
+                        + " b.issued_on, true from payment p, bill b where p.id = ? and b.id = ?",
+                fen,
+                paymentId,
+                bill);
+        run("update payment set unapplied_fen = unapplied_fen - ? where id = ?", fen, paymentId);
+        run(
+                "update bill set paid_fen = paid_fen + ?, version = version + 1, status ="
+                        + " if(paid_fen = amount_fen, 'PAID', 'PART_PAID') where id = ?",
+                fen,
+                bill);
+    }
+
     /** A single number that a query answers. */
     public long count(String sql, Object... parameters) {
+        return Long.parseLong(text(sql, parameters));
+    }
+
+    /** A single value that a query answers. */
+    public String text(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, parameters);
                 var rows = statement.executeQuery()) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,7 @@ import org.hibernate.StatelessSession;
 public class AccountLedger {
 
     private static final String LOCK = "select * from account where number = ?1 for update";
+    private static final String LOCK_BY_ID = "select * from account where id = ?1 for update";
     private static final String POST =
             "update Account set balanceFen = balanceFen + ?2, version = version + 1 where id = ?1";
 
@@ -26,15 +27,26 @@ public class AccountLedger {
         return session.createNativeQuery(LOCK, Account.class)
                 .setParameter(1, number)
                 .uniqueResultOptional()
-                .map(
-                        a ->
-                                new LockedAccount(
-                                        a.id,
-                                        a.number,
-                                        a.accountClass,
-                                        a.meterType,
-                                        a.status,
-                                        a.balanceFen));
+                .map(AccountLedger::locked);
+    }
+
+    /** Waits for the row of an account that is known to exist, and holds it. */
+    @Transactional(TxType.MANDATORY)
+    public LockedAccount lock(long accountId) {
+        return locked(
+                session.createNativeQuery(LOCK_BY_ID, Account.class)
+                        .setParameter(1, accountId)
+                        .getSingleResult());
+    }
+
+    private static LockedAccount locked(Account account) {
+        return new LockedAccount(
+                account.id,
+                account.number,
+                account.accountClass,
+                account.meterType,
+                account.status,
+                account.balanceFen);
     }
 
     /**

@@ -31,6 +31,9 @@ public final class OpenBills {
             if (left == 0) {
                 break;
             }
+            if (!bill.status.settleable()) {
+                continue;
+            }
             SettledBill part = bill.settle(left, day, lateFees);
             changed.accept(bill);
             settled.add(part);

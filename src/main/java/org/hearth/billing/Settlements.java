@@ -39,4 +39,24 @@ public class Settlements {
     public List<SettledBill> settle(OpenBills open, long amountFen) {
         return open.settle(amountFen, session::update);
     }
+
+    /**
+     * Opens a bill of a locked account again, by as much as settlements gave it.
+     *
+     * @param gone the settlements of this bill that are taken back, in order
+     * @param kept those of other payments made after the first of these, in order
+     */
+    @Transactional(TxType.MANDATORY)
+    public ReopenedBill reopen(
+            LockedAccount account, List<SettledBill> gone, List<SettledBill> kept) {
+        Bill bill =
+                session.createSelectionQuery(
+                                "from Bill where id = ?1 and accountId = ?2", Bill.class)
+                        .setParameter(1, gone.get(0).billId())
+                        .setParameter(2, account.accountId())
+                        .getSingleResult();
+        ReopenedBill reopened = bill.reopen(gone, kept, lateFees);
+        session.update(bill);
+        return reopened;
+    }
 }

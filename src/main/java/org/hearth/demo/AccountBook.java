@@ -63,8 +63,8 @@ final class AccountBook {
             DemoPayment payment = credit.get(0);
             long part = Math.min(payment.unappliedFen, bill.outstandingFen());
             payment.unappliedFen -= part;
-            bill.paidFen += part;
-            payment.parts.add(new DemoPayment.Part(bill.id, part, 0, bill.issuedOn));
+            long garbage = bill.pay(part);
+            payment.parts.add(new DemoPayment.Part(bill.id, part, garbage, 0, bill.issuedOn));
             if (payment.unappliedFen == 0) {
                 credit.remove(0);
             }
@@ -156,8 +156,8 @@ final class AccountBook {
         long lateFee = Math.min(availableFen, bill.lateFeeFen - bill.lateFeePaidFen);
         long part = Math.min(availableFen - lateFee, bill.amountFen() - bill.paidFen);
         bill.lateFeePaidFen += lateFee;
-        bill.paidFen += part;
-        payment.parts.add(new DemoPayment.Part(bill.id, part, lateFee, payment.day));
+        long garbage = bill.pay(part);
+        payment.parts.add(new DemoPayment.Part(bill.id, part, garbage, lateFee, payment.day));
         return lateFee + part;
     }
 }

@@ -54,6 +54,13 @@ final class DemoBill {
         return closing.valueM3() - opening.valueM3();
     }
 
+    /** Gas is paid before garbage; answers how much of it was for garbage. */
+    long pay(long fen) {
+        long garbageBefore = Math.max(0, paidFen - gasFen);
+        paidFen += fen;
+        return Math.max(0, paidFen - gasFen) - garbageBefore;
+    }
+
     long amountFen() {
         return gasFen + garbageFen;
     }

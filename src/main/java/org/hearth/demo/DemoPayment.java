@@ -12,7 +12,7 @@ final class DemoPayment {
      *
      * @param day when it did: that of the payment, or the bill's own when credit settled it
      */
-    record Part(long billId, long amountFen, long lateFeeFen, LocalDate day) {}
+    record Part(long billId, long amountFen, long garbageFen, long lateFeeFen, LocalDate day) {}
 
     final long id;
     final Collector collector;

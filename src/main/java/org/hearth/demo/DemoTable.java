@@ -34,7 +34,9 @@ enum DemoTable {
                     + " double_payment, channel, tender, business_date, late, paid_at,"
                     + " received_at, quote_id, point_code, terminal_id, sequence_no,"
                     + " reconciliation, version"),
-    ALLOCATION("payment_id, bill_id, amount_fen, late_fee_fen, created_at"),
+    ALLOCATION(
+            "payment_id, bill_id, amount_fen, garbage_fen, late_fee_fen, created_at,"
+                    + " applied_later"),
     RESIDENT("id, phone, status, created_at, last_signed_in_at"),
     ACCOUNT_FOLLOW("resident_id, account_id, label, created_at"),
     STAFF_USER(

@@ -64,10 +64,12 @@ final class PaymentRows {
         row.number(payment.id)
                 .number(part.billId())
                 .number(part.amountFen())
+                .number(part.garbageFen())
                 .number(part.lateFeeFen())
                 .instant(
                         atOnce ? part.day() : part.day().minusDays(1),
                         atOnce ? payment.second + 1 : ISSUED_AT)
+                .flag(!atOnce)
                 .end();
     }
 }

@@ -1,8 +1,5 @@
 package org.hearth.payment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,27 +53,19 @@ public record CollectPayment(
         return paid.isBefore(earliest) ? earliest : paid;
     }
 
-    /** SHA-256 of all that the collector said: the same request has the same (rule 1). */
+    /** The same request has the same (rule 1). */
     byte[] fingerprint() {
-        String said =
-                String.join(
-                        "\n",
-                        transactionNumber,
-                        accountNumber,
-                        Long.toString(amountFen),
-                        businessDate.toString(),
-                        paidAt.toString(),
-                        channel.name(),
-                        tender.name(),
-                        String.valueOf(quoteId),
-                        String.valueOf(pointCode),
-                        String.valueOf(terminalId),
-                        String.valueOf(sequence));
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(said.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(
+                transactionNumber,
+                accountNumber,
+                Long.toString(amountFen),
+                businessDate.toString(),
+                paidAt.toString(),
+                channel.name(),
+                tender.name(),
+                String.valueOf(quoteId),
+                String.valueOf(pointCode),
+                String.valueOf(terminalId),
+                String.valueOf(sequence));
     }
 }

@@ -39,6 +39,19 @@ public enum LedgerRule {
               from payment p
               where p.account_id between ?1 and ?2 and p.state = 'POSTED') x
             where x.recorded <> x.computed
+            """),
+    /** A reversed payment was taken back once, all of it, from where it had gone. */
+    REVERSED_PAYMENT_IS_ITS_REVERSAL(
+            """
+            select x.id, x.recorded, x.computed from (
+              select p.id as id, p.amount_fen as recorded,
+                coalesce((select sum(r.gas_fen + r.garbage_fen + r.late_fee_fen + r.credit_fen
+                                     + r.suspense_fen)
+                          from reversal r where r.payment_id = p.id), 0) + p.unapplied_fen
+                as computed
+              from payment p
+              where p.account_id between ?1 and ?2 and p.state = 'REVERSED') x
+            where x.recorded <> x.computed
             """);
 
     private final String faults;

@@ -103,6 +103,39 @@ class Payment {
         this.doublePayment = doublePayment;
     }
 
+    /** Holds the number of a payment that was reversed before it came (rule 6). */
+    static Payment voided(ReversePayment order, LocalDate bookedOn, Instant now) {
+        Payment payment = new Payment();
+        payment.id = Ids.next();
+        payment.partnerId = order.partnerId();
+        payment.transactionNumber = order.originalTransactionNumber();
+        payment.accountNumber = "";
+        payment.state = PaymentState.VOIDED;
+        payment.businessDate = bookedOn;
+        payment.paidAt = now;
+        payment.receivedAt = now;
+        payment.reconciliation = ReconciliationState.UNMATCHED;
+        return payment;
+    }
+
+    /** Takes the money back; what was still credit is gone with it. */
+    void reverse() {
+        become(PaymentState.REVERSED);
+        this.unappliedFen = 0;
+    }
+
+    /** Applies credit to bills. */
+    void useCredit(long appliedFen) {
+        this.unappliedFen -= appliedFen;
+    }
+
+    private void become(PaymentState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("Payment %d is %s, not %s".formatted(id, state, next));
+        }
+        state = next;
+    }
+
     void suspend(SuspenseReason reason, Long accountId, long balanceFen) {
         this.state = PaymentState.SUSPENSE;
         this.suspenseReason = reason;

@@ -12,7 +12,14 @@ public enum PaymentError implements ErrorCode {
     AMOUNT_NOT_ALLOWED(422, Retry.NEVER),
     BILL_CHANGED(412, Retry.QUERY_FIRST),
     METER_NOT_SUPPORTED(422, Retry.NEVER),
-    BUSINESS_DATE_NOT_ALLOWED(422, Retry.NEVER);
+    BUSINESS_DATE_NOT_ALLOWED(422, Retry.NEVER),
+    /** The payment was of another business day, or its day is reconciled (rule 6). */
+    REVERSAL_WINDOW_CLOSED(409, Retry.NEVER),
+    /** Under another number of the reversal. */
+    ALREADY_REVERSED(409, Retry.NEVER),
+    /** The payment came after its reversal. */
+    PAYMENT_VOIDED(409, Retry.NEVER),
+    REVERSAL_NOT_FOUND(404, Retry.NEVER);
 
     private final int status;
     private final Retry retry;

@@ -96,7 +96,7 @@ public class PaymentHistory {
                                         paid.get(part.billId),
                                         part.amountFen,
                                         part.lateFeeFen,
-                                        part.createdAt.isAfter(payment.receivedAt)))
+                                        part.appliedLater))
                 .toList();
     }
 

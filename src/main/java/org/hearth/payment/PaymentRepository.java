@@ -24,15 +24,24 @@ class PaymentRepository {
         allocations.forEach(session::insert);
     }
 
+    /** Whether a payment that came, and not one that holds a number only. */
+    private static final String CAME = " and state <> VOIDED";
+
     Optional<Payment> byId(long partnerId, long paymentId) {
         return session.createSelectionQuery(
-                        "from Payment where id = ?1 and partnerId = ?2", Payment.class)
+                        "from Payment where id = ?1 and partnerId = ?2" + CAME, Payment.class)
                 .setParameter(1, paymentId)
                 .setParameter(2, partnerId)
                 .uniqueResultOptional();
     }
 
     Optional<Payment> byTransactionNumber(long partnerId, String transactionNumber) {
+        return numbered(partnerId, transactionNumber)
+                .filter(payment -> payment.state != PaymentState.VOIDED);
+    }
+
+    /** Whoever holds a number: a payment, or the void of one that never came. */
+    Optional<Payment> numbered(long partnerId, String transactionNumber) {
         return session.createSelectionQuery(
                         "from Payment where partnerId = ?1 and transactionNumber = ?2",
                         Payment.class)
@@ -44,6 +53,7 @@ class PaymentRepository {
     List<Payment> ofBusinessDate(long partnerId, LocalDate date, long afterId, int limit) {
         return session.createSelectionQuery(
                         "from Payment where partnerId = ?1 and businessDate = ?2 and id > ?3"
+                                + CAME
                                 + " order by id",
                         Payment.class)
                 .setParameter(1, partnerId)
@@ -63,6 +73,28 @@ class PaymentRepository {
                 .getResultList();
     }
 
+    /** Waits for the row of a payment that is known to exist, and holds it. */
+    Payment lock(long paymentId) {
+        return session.createNativeQuery(
+                        "select * from payment where id = ?1 for update", Payment.class)
+                .setParameter(1, paymentId)
+                .getSingleResult();
+    }
+
+    void update(Payment payment) {
+        session.update(payment);
+    }
+
+    /** Posted payments of an account with credit left, in the order they came. */
+    List<Payment> withCredit(long accountId) {
+        return session.createSelectionQuery(
+                        "from Payment where accountId = ?1 and state = POSTED and unappliedFen > 0"
+                                + " order by id",
+                        Payment.class)
+                .setParameter(1, accountId)
+                .getResultList();
+    }
+
     Optional<Payment> ofAccounts(Collection<Long> accountIds, long paymentId) {
         return session.createSelectionQuery(
                         "from Payment where id = ?1 and accountId in ?2", Payment.class)
@@ -73,17 +105,37 @@ class PaymentRepository {
 
     List<Allocation> allocations(long paymentId) {
         return session.createSelectionQuery(
-                        "from Allocation where paymentId = ?1 order by createdAt, billId",
+                        "from Allocation where paymentId = ?1 order by createdAt, billId, step",
                         Allocation.class)
                 .setParameter(1, paymentId)
                 .getResultList();
+    }
+
+    /** What posted payments settled of a bill from a step on, in order. */
+    List<Allocation> settledSince(long billId, int step) {
+        return session.createSelectionQuery(
+                        "select a from Allocation a join Payment p on p.id = a.paymentId"
+                                + " where a.billId = ?1 and a.step >= ?2 and p.state = POSTED"
+                                + " order by a.step, a.createdAt, a.paymentId",
+                        Allocation.class)
+                .setParameter(1, billId)
+                .setParameter(2, step)
+                .getResultList();
+    }
+
+    void apply(Allocation allocation) {
+        session.insert(allocation);
+    }
+
+    void chargeAnew(Allocation allocation) {
+        session.update(allocation);
     }
 
     /** A part of a payment that went to a bill. */
     record Applied(Payment payment, Allocation allocation) {
 
         boolean fromCredit() {
-            return allocation.createdAt.isAfter(payment.receivedAt);
+            return allocation.appliedLater;
         }
     }
 
@@ -137,7 +189,7 @@ class PaymentRepository {
     private static List<AllocationView> atPosting(
             Payment payment, Map<Long, List<Allocation>> byPayment) {
         return byPayment.getOrDefault(payment.id, List.of()).stream()
-                .filter(allocation -> allocation.createdAt.equals(payment.receivedAt))
+                .filter(allocation -> !allocation.appliedLater)
                 .map(Allocation::view)
                 .toList();
     }

@@ -7,13 +7,18 @@ public enum PaymentState {
     /** Money taken that cannot be applied yet; finance works it (挂账). */
     SUSPENSE,
     /** Taken back by the channel that collected it, on the same business day. */
-    REVERSED;
+    REVERSED,
+    /**
+     * It never came and never will: its number was reversed before. The row keeps the number taken
+     * (rule 6), and is no payment to anybody outside this room.
+     */
+    VOIDED;
 
     /** Whether a payment may go from this state to another. */
     public boolean mayBecome(PaymentState next) {
         return switch (this) {
             case POSTED, SUSPENSE -> next == REVERSED || (this == SUSPENSE && next == POSTED);
-            case REVERSED -> false;
+            case REVERSED, VOIDED -> false;
         };
     }
 

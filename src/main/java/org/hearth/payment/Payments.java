@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hearth.platform.database.SqlFailure;
 import org.hearth.platform.error.BusinessException;
-import org.hearth.platform.error.RequestError;
 
 /** The door to payments (partner-api.md, Rules of payment). */
 @ApplicationScoped
 public class Payments {
-
-    private static final int TRIES = 4;
 
     private final Posting posting;
     private final PaymentRepository payments;
@@ -33,28 +28,9 @@ public class Payments {
      * @throws BusinessException with the codes of {@link PaymentError}, or ACCOUNT_NOT_FOUND
      */
     public Collected collect(CollectPayment order) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return new Collected(posting.post(order), false);
-            } catch (RuntimeException failure) {
-                SqlFailure kind = SqlFailure.of(failure);
-                if (kind == SqlFailure.CONNECTION_LOST) {
-                    throw new BusinessException(RequestError.UNAVAILABLE);
-                }
-                Optional<PaymentView> before = replays.find(order);
-                if (before.isPresent()) {
-                    return new Collected(before.get(), true);
-                }
-                if (kind == SqlFailure.LOCK_TIMEOUT) {
-                    throw new BusinessException(
-                            PaymentError.PAYMENT_IN_PROGRESS, Map.of("retryAfter", 1));
-                }
-                boolean again = kind == SqlFailure.DEADLOCK || kind == SqlFailure.DUPLICATE;
-                if (!again || attempt == TRIES) {
-                    throw failure;
-                }
-            }
-        }
+        return OnceOnly.answer(
+                () -> new Collected(posting.post(order), false),
+                () -> replays.of(order).map(payment -> new Collected(payment, true)));
     }
 
     /**

@@ -12,35 +12,84 @@ import org.hearth.platform.idempotency.StoredAnswer;
 class Replays {
 
     private final PaymentRepository payments;
+    private final ReversalRepository reversals;
     private final IdempotencyRecords answers;
 
-    Replays(PaymentRepository payments, IdempotencyRecords answers) {
+    Replays(PaymentRepository payments, ReversalRepository reversals, IdempotencyRecords answers) {
         this.payments = payments;
+        this.reversals = reversals;
         this.answers = answers;
     }
 
     /**
      * The answer kept under the request's key, else under its transaction number.
      *
+     * @throws BusinessException IDEMPOTENCY_MISMATCH where key or number went with another request,
+     *     PAYMENT_VOIDED where the number was reversed before it came
+     */
+    @Transactional
+    Optional<PaymentView> of(CollectPayment order) {
+        return byKey(
+                        order.partnerId(),
+                        order.idempotencyKey(),
+                        order.fingerprint(),
+                        PaymentView.class)
+                .or(
+                        () ->
+                                payments.numbered(order.partnerId(), order.transactionNumber())
+                                        .map(Replays::unlessVoided)
+                                        .map(
+                                                payment ->
+                                                        bySubject(
+                                                                payment.id,
+                                                                order.fingerprint(),
+                                                                PaymentView.class)));
+    }
+
+    /**
+     * As for payments.
+     *
      * @throws BusinessException IDEMPOTENCY_MISMATCH where key or number went with another request
      */
     @Transactional
-    Optional<PaymentView> find(CollectPayment order) {
-        Optional<StoredAnswer<PaymentView>> byKey =
-                answers.byKey(order.partnerId(), order.idempotencyKey(), PaymentView.class);
-        if (byKey.isPresent()) {
-            return Optional.of(sameRequest(order, byKey.get()));
+    Optional<ReversalView> of(ReversePayment order) {
+        return byKey(
+                        order.partnerId(),
+                        order.idempotencyKey(),
+                        order.fingerprint(),
+                        ReversalView.class)
+                .or(
+                        () ->
+                                reversals
+                                        .byTransactionNumber(
+                                                order.partnerId(), order.transactionNumber())
+                                        .map(
+                                                reversal ->
+                                                        bySubject(
+                                                                reversal.id,
+                                                                order.fingerprint(),
+                                                                ReversalView.class)));
+    }
+
+    private static Payment unlessVoided(Payment payment) {
+        if (payment.state == PaymentState.VOIDED) {
+            throw new BusinessException(PaymentError.PAYMENT_VOIDED);
         }
-        return payments.byTransactionNumber(order.partnerId(), order.transactionNumber())
-                .map(payment -> sameRequest(order, answerOf(payment)));
+        return payment;
     }
 
-    private StoredAnswer<PaymentView> answerOf(Payment payment) {
-        return answers.bySubject(payment.id, PaymentView.class).orElseThrow(Replays::mismatch);
+    private <T> Optional<T> byKey(long partnerId, String key, byte[] fingerprint, Class<T> type) {
+        return answers.byKey(partnerId, key, type).map(stored -> sameRequest(stored, fingerprint));
     }
 
-    private static PaymentView sameRequest(CollectPayment order, StoredAnswer<PaymentView> stored) {
-        if (!stored.answers(order.fingerprint())) {
+    private <T> T bySubject(long subjectId, byte[] fingerprint, Class<T> type) {
+        return answers.bySubject(subjectId, type)
+                .map(stored -> sameRequest(stored, fingerprint))
+                .orElseThrow(Replays::mismatch);
+    }
+
+    private static <T> T sameRequest(StoredAnswer<T> stored, byte[] fingerprint) {
+        if (!stored.answers(fingerprint)) {
             throw mismatch();
         }
         return stored.answer();

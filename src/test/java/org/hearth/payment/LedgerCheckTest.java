@@ -21,19 +21,25 @@ class LedgerCheckTest {
 
     @Inject Given given;
     @Inject Payments payments;
+    @Inject Reversals reversals;
     @Inject LedgerCheck ledger;
 
     @ParameterizedTest
     @CsvSource({
         "BALANCE_IS_CREDITS_LESS_DEBITS, account, balance_fen",
         "BILL_PAID_IS_ITS_ALLOCATIONS, bill, paid_fen",
-        "PAYMENT_IS_ALLOCATIONS_AND_CREDIT, payment, unapplied_fen"
+        "PAYMENT_IS_ALLOCATIONS_AND_CREDIT, payment, unapplied_fen",
+        "REVERSED_PAYMENT_IS_ITS_REVERSAL, payment, unapplied_fen"
     })
     void aFenTooManyIsFound(LedgerRule rule, String table, String column) {
         AccountRow account = given.account();
         long bill = given.bill(account, Order.TODAY, 5_000, 0);
+        long bank = given.bank();
         PaymentView payment =
-                payments.collect(Order.of(given.bank(), account.number(), 5_000).build()).payment();
+                payments.collect(Order.of(bank, account.number(), 5_000).build()).payment();
+        if (rule == LedgerRule.REVERSED_PAYMENT_IS_ITS_REVERSAL) {
+            reversals.reverse(Undo.of(bank, payment).build());
+        }
         long row =
                 switch (table) {
                     case "account" -> account.id();

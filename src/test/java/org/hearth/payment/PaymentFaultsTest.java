@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -15,8 +14,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,6 +41,7 @@ class PaymentFaultsTest {
     @Inject DataSource database;
     @Inject @PersistenceUnitExtension StatementHook hook;
     @Inject TransactionSynchronizationRegistry transaction;
+    @Inject LostConnections connections;
 
     private long bank;
 
@@ -64,7 +62,7 @@ class PaymentFaultsTest {
         given.bill(account, DUE, 5_000, 0);
         CollectPayment order = Order.of(bank, account.number(), 5_000).build();
 
-        List<Collected> answers = allAtOnce(10, i -> untilAnswered(order));
+        List<Collected> answers = AtOnce.all(10, i -> untilAnswered(order));
 
         assertThat(answers.stream().filter(answer -> !answer.replayed())).hasSize(1);
         assertThat(answers.stream().map(Collected::payment).distinct()).hasSize(1);
@@ -77,7 +75,7 @@ class PaymentFaultsTest {
         AccountRow two = given.account();
 
         List<Object> answers =
-                allAtOnce(
+                AtOnce.all(
                         2,
                         i -> {
                             String number = (i == 0 ? one : two).number();
@@ -100,7 +98,7 @@ class PaymentFaultsTest {
         AccountRow account = given.account();
         given.bill(account, DUE, 5_000, 0);
 
-        allAtOnce(20, i -> untilAnswered(Order.of(given.bank(), account.number(), 500).build()));
+        AtOnce.all(20, i -> untilAnswered(Order.of(given.bank(), account.number(), 500).build()));
 
         assertThat(given.count("select balance_fen from account where id = ?", account.id()))
                 .isEqualTo(5_000);
@@ -196,7 +194,7 @@ class PaymentFaultsTest {
                                 loseConnection(
                                         statement -> {
                                             if (statement == lost) {
-                                                killOwnConnection();
+                                                connections.killOwn();
                                             }
                                         }));
     }
@@ -210,7 +208,7 @@ class PaymentFaultsTest {
                                 new Synchronization() {
                                     @Override
                                     public void beforeCompletion() {
-                                        killOwnConnection();
+                                        connections.killOwn();
                                     }
 
                                     @Override
@@ -284,55 +282,5 @@ class PaymentFaultsTest {
         lock(other, "select id from account where id = %d for update", account.id());
         other.rollback();
         return null;
-    }
-
-    /** Ends the connection that this thread's transaction uses, as a crashed server would. */
-    private void killOwnConnection() {
-        try (Connection own = database.getConnection();
-                var statement = own.createStatement();
-                var id = statement.executeQuery("select connection_id()")) {
-            id.next();
-            String kill = "kill " + id.getLong(1);
-            QuarkusTransaction.suspendingExisting().run(() -> execute(kill));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void execute(String sql) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private interface Numbered<T> {
-        T call(int number) throws Exception;
-    }
-
-    private static <T> List<T> allAtOnce(int callers, Numbered<T> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(callers);
-        try {
-            CyclicBarrier start = new CyclicBarrier(callers);
-            List<Callable<T>> calls =
-                    IntStream.range(0, callers)
-                            .mapToObj(
-                                    i ->
-                                            (Callable<T>)
-                                                    () -> {
-                                                        start.await();
-                                                        return work.call(i);
-                                                    })
-                            .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> future : pool.invokeAll(calls)) {
-                answers.add(future.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -90,7 +90,7 @@ record PaymentRequest(
     static final String CHANNELS = "counter|online|kiosk|mobile";
 
     /** A thousand million yuan: beyond any bill, and far from where sums overflow. */
-    private static final long MOST_FEN = 100_000_000_000L;
+    static final long MOST_FEN = 100_000_000_000L;
 
     private static final long MOST_IN_SEQUENCE = 9_007_199_254_740_991L;
 

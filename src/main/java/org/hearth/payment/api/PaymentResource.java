@@ -66,7 +66,7 @@ public class PaymentResource {
                             name = "x-error-codes",
                             value =
                                     "REQUEST_INVALID BODY_UNREADABLE IDEMPOTENCY_KEY_MISSING ACCOUNT_NOT_FOUND"
-                                            + " PAYMENT_IN_PROGRESS BILL_CHANGED BODY_TOO_LARGE"
+                                            + " PAYMENT_IN_PROGRESS PAYMENT_VOIDED BILL_CHANGED BODY_TOO_LARGE"
                                             + " MEDIA_TYPE_UNSUPPORTED IDEMPOTENCY_MISMATCH AMOUNT_NOT_ALLOWED"
                                             + " METER_NOT_SUPPORTED BUSINESS_DATE_NOT_ALLOWED TERMINAL_NOT_YOURS"
                                             + " TERMINAL_BLOCKED SEQUENCE_MISSING"),

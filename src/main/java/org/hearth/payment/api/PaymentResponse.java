@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hearth.payment.AllocationView;
 import org.hearth.payment.KioskPayment;
 import org.hearth.payment.PaymentView;
 import org.hearth.platform.id.PublicId;
@@ -167,21 +166,4 @@ record PaymentResponse(
     record RangeResponse(
             @Schema(examples = "55", required = true) long from,
             @Schema(examples = "57", required = true) long to) {}
-
-    /** What went to one bill. */
-    @Schema(name = "Allocation", description = "What went to one bill, in fen.")
-    record AllocationResponse(
-            @Schema(examples = "bil_0NSV7QX1M1T4E", required = true) String billId,
-            @Schema(description = "Of the bill itself.", examples = "12830", required = true)
-                    long amount,
-            @Schema(description = "Of its late fee.", examples = "0", required = true)
-                    long lateFee) {
-
-        static AllocationResponse of(AllocationView allocation) {
-            return new AllocationResponse(
-                    PublicId.BILL.of(allocation.billId()),
-                    allocation.amountFen(),
-                    allocation.lateFeeFen());
-        }
-    }
 }

@@ -74,8 +74,12 @@ public class IdempotencyRecords {
     }
 
     private <T> StoredAnswer<T> stored(IdempotencyRecord entry, Class<T> type) {
+        return new StoredAnswer<>(entry.requestHash, () -> read(entry.answer, type));
+    }
+
+    private <T> T read(String answer, Class<T> type) {
         try {
-            return new StoredAnswer<>(entry.requestHash, lenient.readValue(entry.answer, type));
+            return lenient.readValue(answer, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

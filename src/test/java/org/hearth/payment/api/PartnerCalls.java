@@ -49,6 +49,29 @@ final class PartnerCalls {
                 .then();
     }
 
+    /** The reversal of a payment, as plain as can be. */
+    static Map<String, Object> reversal(Map<String, Object> payment) {
+        Map<String, Object> reversal = new LinkedHashMap<>();
+        reversal.put("transactionNumber", UUID.randomUUID().toString());
+        reversal.put("originalTransactionNumber", payment.get("transactionNumber"));
+        reversal.put("amount", payment.get("amount"));
+        reversal.put("reason", "no answer in time");
+        return reversal;
+    }
+
+    ValidatableResponse reverse(Map<String, Object> reversal) {
+        return reverse(reversal, UUID.randomUUID().toString());
+    }
+
+    ValidatableResponse reverse(Map<String, Object> reversal, String key) {
+        return correct()
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(reversal)
+                .post("/partner/v1/reversals")
+                .then();
+    }
+
     ValidatableResponse get(String pathAndQuery, Object... parameters) {
         return correct().get("/partner/v1" + pathAndQuery, parameters).then();
     }

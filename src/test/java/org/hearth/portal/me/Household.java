@@ -231,7 +231,8 @@ class Household {
                 account.number(),
                 amountFen);
         given.run(
-                "insert into allocation values (?, ?, ?, 0, '2026-09-20 02:15:01')",
+                "insert into allocation (payment_id, bill_id, amount_fen, late_fee_fen, created_at)"
+                        + " values (?, ?, ?, 0, '2026-09-20 02:15:01')",
                 id,
                 bill,
                 amountFen);

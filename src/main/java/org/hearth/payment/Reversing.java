@@ -1,0 +1,162 @@
+package org.hearth.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hearth.account.AccountLedger;
+import org.hearth.account.LockedAccount;
+import org.hearth.billing.ReopenedBill;
+import org.hearth.partner.Partners;
+import org.hearth.platform.audit.AuditTrail;
+import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.idempotency.IdempotencyRecords;
+import org.hearth.platform.outbox.Outbox;
+import org.hearth.platform.time.UtilityClock;
+
+/**
+ * Takes one payment back in one transaction: account lock, bills, balance, payment, reversal,
+ * idempotency record, audit entry, outbox event. A reversal and its payment that are under way at
+ * once meet at the unique key of the payment's number: one of them waits, fails, and is done again.
+ */
+@ApplicationScoped
+class Reversing {
+
+    private final AccountLedger accounts;
+    private final Reopening reopening;
+    private final CreditUse credit;
+    private final Partners partners;
+    private final PaymentRepository payments;
+    private final ReversalRepository reversals;
+    private final IdempotencyRecords answers;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Reversing(
+            AccountLedger accounts,
+            Reopening reopening,
+            CreditUse credit,
+            Partners partners,
+            PaymentRepository payments,
+            ReversalRepository reversals,
+            IdempotencyRecords answers,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.accounts = accounts;
+        this.reopening = reopening;
+        this.credit = credit;
+        this.partners = partners;
+        this.payments = payments;
+        this.reversals = reversals;
+        this.answers = answers;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ReversalView reverse(ReversePayment order) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return payments.numbered(order.partnerId(), order.originalTransactionNumber())
+                .map(payment -> takeBack(order, payment, now))
+                .orElseGet(() -> bar(order, now));
+    }
+
+    private ReversalView bar(ReversePayment order, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
+        LocalDate closedThrough = partners.closedThrough(order.partnerId()).orElse(null);
+        LocalDate bookedOn = BusinessDates.bookedOn(today, today, closedThrough);
+        payments.add(Payment.voided(order, bookedOn, now), List.of());
+        Reversal reversal = Reversal.ofNothing(order, bookedOn, now);
+        ReversalView view = keep(order, reversal, List.of());
+        audit.transition(
+                order.actor(), "payment.void", "reversal", reversal.id, null, null, reversal.state);
+        return view;
+    }
+
+    private ReversalView takeBack(ReversePayment order, Payment found, Instant now) {
+        LockedAccount account =
+                found.accountId == null ? null : accounts.lock(found.accountId.longValue());
+        Payment payment = payments.lock(found.id);
+        if (!Objects.equals(payment.accountId, found.accountId)) {
+            throw new BusinessException(PaymentError.PAYMENT_IN_PROGRESS, Map.of("retryAfter", 1));
+        }
+        refuse(order, payment, now);
+        PaymentState before = payment.state;
+        ReversalView view =
+                before == PaymentState.SUSPENSE
+                        ? takeFromSuspense(order, account, payment, now)
+                        : takeFromAccount(order, account, payment, now);
+        audit.transition(
+                order.actor(),
+                "payment.reverse",
+                "payment",
+                payment.id,
+                payment.accountId,
+                before,
+                payment.state);
+        outbox.publish("payment.reversed", order.partnerId(), payment.id, payment.accountId, view);
+        return view;
+    }
+
+    private void refuse(ReversePayment order, Payment payment, Instant now) {
+        if (payment.state == PaymentState.REVERSED || payment.state == PaymentState.VOIDED) {
+            throw new BusinessException(PaymentError.ALREADY_REVERSED);
+        }
+        if (order.amountFen() != payment.amountFen) {
+            throw new BusinessException(PaymentError.AMOUNT_NOT_ALLOWED);
+        }
+        LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
+        boolean reconciled =
+                partners.closedThrough(order.partnerId())
+                        .filter(day -> !payment.businessDate.isAfter(day))
+                        .isPresent();
+        if (payment.businessDate.isBefore(today) || reconciled) {
+            throw new BusinessException(PaymentError.REVERSAL_WINDOW_CLOSED);
+        }
+    }
+
+    private ReversalView takeFromSuspense(
+            ReversePayment order, LockedAccount account, Payment payment, Instant now) {
+        payment.reverse();
+        payments.update(payment);
+        Reversal reversal = Reversal.ofSuspense(order, payment, now);
+        if (account != null) {
+            reversal.leaves(account.balanceFen());
+        }
+        return keep(order, reversal, List.of());
+    }
+
+    private ReversalView takeFromAccount(
+            ReversePayment order, LockedAccount account, Payment payment, Instant now) {
+        List<ReopenedBill> reopened = reopening.reopen(account, payment);
+        long released = reopened.stream().mapToLong(ReopenedBill::lateFeeReleasedFen).sum();
+        payment.reverse();
+        payments.update(payment);
+        long charged = credit.settle(account, now);
+        Reversal reversal = Reversal.ofPosted(order, payment, reopened, now);
+        reversal.leaves(accounts.post(account, released - charged - payment.amountFen));
+        return keep(
+                order,
+                reversal,
+                reopened.stream()
+                        .map(b -> new AllocationView(b.billId(), b.amountFen(), b.lateFeeFen()))
+                        .toList());
+    }
+
+    private ReversalView keep(
+            ReversePayment order, Reversal reversal, List<AllocationView> reopened) {
+        reversals.add(reversal);
+        ReversalView view = reversal.view(reopened);
+        answers.store(
+                order.partnerId(), order.idempotencyKey(), order.fingerprint(), reversal.id, view);
+        return view;
+    }
+}
