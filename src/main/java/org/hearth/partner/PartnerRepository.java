@@ -65,6 +65,18 @@ class PartnerRepository implements PanacheRepository<Partner> {
                 .list();
     }
 
+    /** Active banks with a client that was granted the scope. */
+    List<PartnerView> viewsOfBanks(String scope) {
+        return find(
+                        VIEW
+                                + "kind = BANK and status = ACTIVE and exists (select 1 from"
+                                + " PartnerClient c where c.partnerId = id and c.status = ACTIVE"
+                                + " and concat(' ', c.scopes, ' ') like ?1) order by code",
+                        "% " + scope + " %")
+                .project(PartnerView.class)
+                .list();
+    }
+
     List<PartnerView> viewsByIds(Collection<Long> ids) {
         return find(VIEW + "id in ?1", ids).project(PartnerView.class).list();
     }

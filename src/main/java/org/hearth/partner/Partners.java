@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.platform.tenant.PerTenant;
+import org.hearth.platform.security.Scope;
 
 /** The partners and whether their clients may call. */
 @ApplicationScoped
@@ -81,6 +82,12 @@ public class Partners {
     @Transactional
     public Optional<PartnerView> byCode(String code) {
         return partners.viewByCode(code);
+    }
+
+    /** The banks whose clients may keep mandates, in the order of their names' codes. */
+    @Transactional
+    public List<PartnerView> debitBanks() {
+        return partners.viewsOfBanks(Scope.MANDATES_WRITE);
     }
 
     /**

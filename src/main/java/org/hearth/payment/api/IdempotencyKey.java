@@ -1,10 +1,10 @@
 package org.hearth.payment.api;
 
 /** The headers of draft-ietf-httpapi-idempotency-key-header, and of a replayed answer. */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
-    static final String HEADER = "Idempotency-Key";
-    static final String REPLAYED = "Idempotency-Replayed";
+    public static final String HEADER = "Idempotency-Key";
+    public static final String REPLAYED = "Idempotency-Replayed";
 
     private IdempotencyKey() {}
 }

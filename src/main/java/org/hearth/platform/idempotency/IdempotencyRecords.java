@@ -34,6 +34,7 @@ public class IdempotencyRecords {
         this.json = json;
         this.lenient =
                 json.copy()
+                        .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                         .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)

@@ -1,0 +1,28 @@
+package org.hearth.debit;
+
+import org.hearth.platform.error.ErrorCode;
+import org.hearth.platform.error.Retry;
+
+/** What the debit room refuses. */
+public enum DebitError implements ErrorCode {
+    MANDATE_NOT_FOUND(404, Retry.NEVER),
+    MANDATE_EXISTS(409, Retry.NEVER);
+
+    private final int status;
+    private final Retry retry;
+
+    DebitError(int status, Retry retry) {
+        this.status = status;
+        this.retry = retry;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Retry retry() {
+        return retry;
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearth.debit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+@ApplicationScoped
+class MandateRepository {
+
+    private final StatelessSession session;
+
+    MandateRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    void add(Mandate mandate) {
+        session.insert(mandate);
+    }
+
+    void update(Mandate mandate) {
+        session.update(mandate);
+    }
+
+    Optional<Mandate> byId(long partnerId, long id) {
+        return session.createSelectionQuery(
+                        "from Mandate where id = ?1 and partnerId = ?2", Mandate.class)
+                .setParameter(1, id)
+                .setParameter(2, partnerId)
+                .uniqueResultOptional();
+    }
+
+    Optional<Mandate> byNumber(long partnerId, String mandateNumber) {
+        return session.createSelectionQuery(
+                        "from Mandate where partnerId = ?1 and mandateNumber = ?2", Mandate.class)
+                .setParameter(1, partnerId)
+                .setParameter(2, mandateNumber)
+                .uniqueResultOptional();
+    }
+
+    /** A bank's mandates in one state, oldest first. */
+    List<Mandate> ofBank(long partnerId, MandateState state, long afterId, int limit) {
+        return session.createSelectionQuery(
+                        "from Mandate where partnerId = ?1 and state = ?2 and id > ?3 order by id",
+                        Mandate.class)
+                .setParameter(1, partnerId)
+                .setParameter(2, state)
+                .setParameter(3, afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What holds or may come to hold for an account. */
+    List<Mandate> open(long accountId) {
+        return session.createSelectionQuery(
+                        "from Mandate where accountId = ?1 and state in (PENDING, ACTIVE)"
+                                + " order by id",
+                        Mandate.class)
+                .setParameter(1, accountId)
+                .getResultList();
+    }
+
+    /** The mandates of accounts that their customer follows, newest first. */
+    List<Mandate> ofAccounts(Collection<Long> accountIds, int limit) {
+        return session.createSelectionQuery(
+                        "from Mandate where accountId in ?1 order by id desc", Mandate.class)
+                .setParameter(1, accountIds)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** A mandate of an account that the resident follows. */
+    Optional<Mandate> followed(long residentId, long id) {
+        return session.createSelectionQuery(
+                        "select m from Mandate m join AccountFollow f on f.accountId = m.accountId"
+                                + " where m.id = ?1 and f.residentId = ?2",
+                        Mandate.class)
+                .setParameter(1, id)
+                .setParameter(2, residentId)
+                .uniqueResultOptional();
+    }
+}

@@ -1,0 +1,33 @@
+package org.hearth.debit.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Locale;
+import org.hearth.debit.AccountMandates;
+import org.hearth.debit.MandateView;
+import org.hearth.partner.PartnerView;
+import org.hearth.platform.id.PublicId;
+
+/** How templates of this room name what they are told. */
+@TemplateExtension
+final class DebitNames {
+
+    private DebitNames() {}
+
+    /** The bank's name in the language of the page. */
+    static String called(
+            PartnerView bank, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        boolean english = locale instanceof Locale asked && asked.getLanguage().equals("en");
+        return english ? bank.nameEn() : bank.name();
+    }
+
+    /** The field in which the bank of an account is chosen: one of several on the page. */
+    static String bankField(AccountMandates entry) {
+        return "bank-" + entry.account().number();
+    }
+
+    static String publicId(MandateView mandate) {
+        return PublicId.MANDATE.of(mandate.mandateId());
+    }
+}
