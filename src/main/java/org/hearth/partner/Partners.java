@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.platform.tenant.PerTenant;
 import org.hearth.platform.security.Scope;
+import org.hearth.platform.tenant.PerTenant;
 
 /** The partners and whether their clients may call. */
 @ApplicationScoped
