@@ -1,0 +1,28 @@
+package org.hearth.payment.api;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.hearth.payment.PaymentView;
+import org.hearth.platform.outbox.EventPayload;
+import org.hearth.platform.outbox.PublicEvents;
+
+/** Events of payments, told as the payment was when it happened. */
+@Singleton
+class PaymentEvents implements PublicEvents {
+
+    private final EventPayload payloads;
+
+    PaymentEvents(EventPayload payloads) {
+        this.payloads = payloads;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("payment.posted", "payment.suspended");
+    }
+
+    @Override
+    public Object data(String type, String payload) {
+        return PaymentResponse.of(payloads.read(payload, PaymentView.class));
+    }
+}
