@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.hearth.partner.ClientStatus;
+import org.hearth.partner.CredentialKind;
+import org.hearth.partner.CredentialStatus;
 import org.hearth.partner.PartnerKind;
 import org.hearth.partner.PartnerStatus;
 import org.hearth.platform.id.Ids;
@@ -29,8 +31,11 @@ class DemoSandbox {
                     + " select ?, ?, ?, ?, ?, ?, utc_timestamp(3) from dual"
                     + " where not exists (select 1 from partner where code = ?)";
     private static final String CLIENT =
-            "insert into partner_client (id, partner_id, client_id, secret_hash, scopes, status,"
-                    + " created_at) values (?, ?, ?, ?, ?, ?, utc_timestamp(3))";
+            "insert into partner_client (id, partner_id, client_id, scopes, status, created_at)"
+                    + " values (?, ?, ?, ?, ?, utc_timestamp(3))";
+    private static final String SECRET =
+            "insert into client_credential (id, client_id, kind, label, proof, status, created_at)"
+                    + " values (?, ?, ?, '…cret', ?, ?, utc_timestamp(3))";
     private static final int BCRYPT_ROUNDS = 10;
 
     private final DemoSettings settings;
@@ -71,9 +76,15 @@ class DemoSandbox {
                     id,
                     id,
                     code,
-                    BcryptUtil.bcryptHash(code + "-secret", BCRYPT_ROUNDS),
                     String.join(" ", new TreeSet<>(Scope.ALL)),
                     ClientStatus.ACTIVE.name());
+            insert(
+                    SECRET,
+                    id,
+                    id,
+                    CredentialKind.SECRET.name(),
+                    BcryptUtil.bcryptHash(code + "-secret", BCRYPT_ROUNDS),
+                    CredentialStatus.VALID.name());
             sandbox.open(id);
         }
     }

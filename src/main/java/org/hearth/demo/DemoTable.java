@@ -27,7 +27,8 @@ enum DemoTable {
             "bill_id, line_no, kind, tariff_id, season, tier, from_day, to_day, quantity,"
                     + " unit_price_fen, amount_fen"),
     PARTNER("id, code, name, name_en, kind, status, closed_through, created_at"),
-    PARTNER_CLIENT("id, partner_id, client_id, secret_hash, scopes, status, created_at"),
+    PARTNER_CLIENT("id, partner_id, client_id, scopes, status, created_at, label"),
+    CLIENT_CREDENTIAL("id, client_id, kind, label, proof, status, valid_until, created_at"),
     PAYMENT(
             "id, partner_id, transaction_number, account_id, account_number, amount_fen,"
                     + " credited_fen, unapplied_fen, balance_after_fen, state, suspense_reason,"

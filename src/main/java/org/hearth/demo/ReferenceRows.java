@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.hearth.partner.ClientStatus;
+import org.hearth.partner.CredentialKind;
+import org.hearth.partner.CredentialStatus;
 import org.hearth.partner.PartnerStatus;
 import org.hearth.platform.security.Scope;
 
@@ -72,9 +74,19 @@ final class ReferenceRows {
                     .number(collector.id())
                     .number(collector.id())
                     .text(collector.code())
-                    .text(hash(collector.code() + "-secret"))
                     .text(String.join(" ", new TreeSet<>(Scope.ALL)))
                     .name(ClientStatus.ACTIVE)
+                    .instant(founded, NOON)
+                    .text(collector.name())
+                    .end();
+            rows.of(DemoTable.CLIENT_CREDENTIAL)
+                    .number(collector.id())
+                    .number(collector.id())
+                    .name(CredentialKind.SECRET)
+                    .text("…cret")
+                    .text(hash(collector.code() + "-secret"))
+                    .name(CredentialStatus.VALID)
+                    .none()
                     .instant(founded, NOON)
                     .end();
         }

@@ -62,7 +62,7 @@ public class AccessTokenVerifier {
             PartnerCaller caller = caller(parser.parse(token, expected.here()));
             verified.here().put(token, caller);
             return Optional.of(caller);
-        } catch (ParseException refused) {
+        } catch (ParseException | NumberFormatException refused) {
             return Optional.empty();
         }
     }
@@ -71,6 +71,7 @@ public class AccessTokenVerifier {
         return new PartnerCaller(
                 Long.parseLong(token.getClaim(AccessTokens.PARTNER_CLAIM)),
                 token.getSubject(),
+                Long.parseLong(token.getClaim(AccessTokens.CREDENTIAL_CLAIM)),
                 Set.copyOf(token.getGroups()),
                 Instant.ofEpochSecond(token.getExpirationTime()));
     }

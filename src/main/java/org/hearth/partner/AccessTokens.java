@@ -1,11 +1,9 @@
 package org.hearth.partner;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,49 +14,51 @@ import org.hearth.platform.tenant.Tenant;
 public class AccessTokens {
 
     static final String PARTNER_CLAIM = "partner";
+    static final String CREDENTIAL_CLAIM = "credential";
 
     private static final Duration LIFETIME = Duration.ofMinutes(30);
 
-    /** Compared with when the client is unknown, so that the time taken does not tell. */
-    private static final String NOBODYS_HASH = BcryptUtil.bcryptHash("nobody's secret");
+    private final ClientAuthentication clients;
+    private final Clock clock;
 
-    private final PartnerClientRepository clients;
-
-    AccessTokens(PartnerClientRepository clients) {
+    AccessTokens(ClientAuthentication clients, Clock clock) {
         this.clients = clients;
+        this.clock = clock;
     }
 
     /**
-     * A token for the asked scopes; for all granted ones when none is asked.
+     * A token for the asked scopes; for all granted ones when none is asked. It ends with the
+     * credential that bought it.
      *
      * @throws TokenRefused {@code INVALID_CLIENT} for an unknown or revoked client or a wrong
-     *     secret, {@code INVALID_SCOPE} for a scope that is not granted
+     *     proof, {@code INVALID_SCOPE} for a scope that is not granted
      */
-    public AccessToken issue(String clientId, String secret, Set<String> askedScopes) {
-        // bcrypt takes tens of milliseconds: the transaction ends, and its connection is free,
-        // before.
-        Optional<PartnerClient> known =
-                QuarkusTransaction.requiringNew().call(() -> clients.active(clientId));
-        boolean proven =
-                BcryptUtil.matches(
-                        secret, known.map(client -> client.secretHash).orElse(NOBODYS_HASH));
-        PartnerClient client =
-                known.filter(found -> proven)
-                        .orElseThrow(() -> new TokenRefused(TokenError.INVALID_CLIENT));
-        Set<String> granted = client.grantedScopes();
+    public AccessToken issue(ClientProof proof, Set<String> askedScopes) {
+        ProvenClient proven = clients.prove(proof);
+        Set<String> granted = proven.client().grantedScopes();
         if (!granted.containsAll(askedScopes)) {
             throw new TokenRefused(TokenError.INVALID_SCOPE);
         }
         SortedSet<String> scopes = new TreeSet<>(askedScopes.isEmpty() ? granted : askedScopes);
-        return new AccessToken(sign(client, scopes), LIFETIME, scopes);
+        Duration lifetime = lifetime(proven.credential());
+        return new AccessToken(sign(proven, scopes, lifetime), lifetime, scopes);
     }
 
-    private static String sign(PartnerClient client, Set<String> scopes) {
+    private Duration lifetime(ClientCredential credential) {
+        if (credential.validUntil == null) {
+            return LIFETIME;
+        }
+        Duration left = Duration.between(clock.instant(), credential.validUntil);
+        return left.compareTo(LIFETIME) < 0 ? left : LIFETIME;
+    }
+
+    private static String sign(ProvenClient proven, Set<String> scopes, Duration lifetime) {
         return Jwt.audience(Tenant.current().audience())
-                .subject(client.clientId)
-                .claim(PARTNER_CLAIM, Long.toString(client.partnerId))
+                .subject(proven.client().clientId)
+                .claim(PARTNER_CLAIM, Long.toString(proven.client().partnerId))
+                .claim(CREDENTIAL_CLAIM, Long.toString(proven.credential().id))
                 .groups(scopes)
-                .expiresIn(LIFETIME)
+                .expiresIn(lifetime)
                 .sign();
     }
 }

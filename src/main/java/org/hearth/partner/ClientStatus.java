@@ -1,7 +1,11 @@
 package org.hearth.partner;
 
-/** The life of a client's credentials: revoked is the end. */
+/** The life of a client: revoked is the end. */
 public enum ClientStatus {
     ACTIVE,
-    REVOKED
+    REVOKED;
+
+    boolean mayBecome(ClientStatus next) {
+        return this == ACTIVE && next == REVOKED;
+    }
 }

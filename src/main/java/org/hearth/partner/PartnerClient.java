@@ -6,8 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
+import org.hearth.platform.id.Ids;
 
-/** Credentials of a partner: a partner may have several, each with scopes of its own. */
+/**
+ * A program of a partner: a partner may have several, each with credentials and scopes of its own.
+ */
 @Entity
 class PartnerClient {
 
@@ -17,7 +21,7 @@ class PartnerClient {
 
     String clientId;
 
-    String secretHash;
+    String label;
 
     /** Space separated (RFC 6749, section 3.3). */
     String scopes;
@@ -29,7 +33,28 @@ class PartnerClient {
 
     protected PartnerClient() {}
 
+    PartnerClient(NewClient asked, String clientId, Instant now) {
+        this.id = Ids.next();
+        this.partnerId = asked.partnerId();
+        this.clientId = clientId;
+        this.label = asked.label();
+        this.status = ClientStatus.ACTIVE;
+        this.createdAt = now;
+        grant(asked.scopes());
+    }
+
     Set<String> grantedScopes() {
         return Set.of(scopes.split(" "));
+    }
+
+    final void grant(Set<String> granted) {
+        scopes = String.join(" ", new TreeSet<>(granted));
+    }
+
+    void revoke() {
+        if (!status.mayBecome(ClientStatus.REVOKED)) {
+            throw new IllegalStateException("revoked before");
+        }
+        status = ClientStatus.REVOKED;
     }
 }

@@ -3,6 +3,7 @@ package org.hearth.partner;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class PartnerClientRepository implements PanacheRepository<PartnerClient> {
@@ -12,15 +13,25 @@ class PartnerClientRepository implements PanacheRepository<PartnerClient> {
                 .firstResultOptional();
     }
 
-    /** The state of the partner whose active client this is. */
-    Optional<PartnerStatus> partnerStatus(String clientId) {
+    /**
+     * Locked, so that two of the staff change one client one after the other. The query is native
+     * because Hibernate would write {@code for update of}, which MariaDB refuses.
+     */
+    Optional<PartnerClient> lock(String clientId) {
         return getEntityManager()
-                .createQuery(
-                        "select p.status from PartnerClient c join Partner p on p.id = c.partnerId"
-                                + " where c.clientId = :clientId and c.status = :active",
-                        PartnerStatus.class)
-                .setParameter("clientId", clientId)
-                .setParameter("active", ClientStatus.ACTIVE)
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from partner_client where client_id = ?1 for update",
+                        PartnerClient.class)
+                .setParameter(1, clientId)
+                .uniqueResultOptional();
+    }
+
+    /** The state of the partner whose client this is. */
+    Optional<PartnerStatus> partnerStatus(PartnerClient client) {
+        return getEntityManager()
+                .createQuery("select status from Partner where id = :id", PartnerStatus.class)
+                .setParameter("id", client.partnerId)
                 .getResultStream()
                 .findFirst();
     }

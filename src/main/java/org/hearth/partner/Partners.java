@@ -1,40 +1,24 @@
 package org.hearth.partner;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.platform.security.Scope;
-import org.hearth.platform.tenant.PerTenant;
 
 /** The partners and whether their clients may call. */
 @ApplicationScoped
 public class Partners {
 
-    /** How long a suspension or a revoked client may go unnoticed by calls. */
-    private static final Duration STANDING_IS_FRESH = Duration.ofSeconds(5);
-
     private final PartnerRepository partners;
-    private final PartnerClientRepository clients;
-    private final PerTenant<LoadingCache<String, Optional<PartnerStatus>>> standings;
+    private final Standings standings;
 
-    Partners(PartnerRepository partners, PartnerClientRepository clients) {
+    Partners(PartnerRepository partners, Standings standings) {
         this.partners = partners;
-        this.clients = clients;
-        this.standings =
-                new PerTenant<>(
-                        tenant ->
-                                Caffeine.newBuilder()
-                                        .maximumSize(10_000)
-                                        .expireAfterWrite(STANDING_IS_FRESH)
-                                        .build(this::readStanding));
+        this.standings = standings;
     }
 
     @Transactional
@@ -90,15 +74,8 @@ public class Partners {
         return partners.viewsOfBanks(Scope.MANDATES_WRITE);
     }
 
-    /**
-     * The state of the partner behind a client, some seconds old at most; empty for a client that
-     * is revoked or gone.
-     */
-    public Optional<PartnerStatus> standing(String clientId) {
-        return standings.here().get(clientId);
-    }
-
-    private Optional<PartnerStatus> readStanding(String clientId) {
-        return QuarkusTransaction.requiringNew().call(() -> clients.partnerStatus(clientId));
+    /** How a client stands, some seconds old at most; empty for one that is revoked or gone. */
+    public Optional<ClientStanding> standing(String clientId) {
+        return standings.of(clientId);
     }
 }

@@ -107,9 +107,9 @@ class DemoDataTest {
         "staff_user, username, admin, password_hash, hearth-admin",
         "staff_user, username, finance, password_hash, hearth-finance",
         "staff_user, username, agent, password_hash, hearth-agent",
-        "partner_client, client_id, demo-bank, secret_hash, demo-bank-secret",
-        "partner_client, client_id, demo-bank-2, secret_hash, demo-bank-2-secret",
-        "partner_client, client_id, demo-community, secret_hash, demo-community-secret",
+        "client_credential k join partner_client c on c.id = k.client_id, c.client_id, demo-bank, proof, demo-bank-secret",
+        "client_credential k join partner_client c on c.id = k.client_id, c.client_id, demo-bank-2, proof, demo-bank-2-secret",
+        "client_credential k join partner_client c on c.id = k.client_id, c.client_id, demo-community, proof, demo-community-secret",
     })
     void namesTheSecretsOfTheReadme(
             String table, String column, String name, String hashColumn, String secret)

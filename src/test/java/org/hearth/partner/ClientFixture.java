@@ -43,15 +43,23 @@ public class ClientFixture {
         client.id = id;
         client.partnerId = id;
         client.clientId = "client-" + id;
-        client.secretHash = BcryptUtil.bcryptHash(SECRET, QUICK);
+        client.label = "测试";
         client.scopes = scopes;
         client.status = ClientStatus.ACTIVE;
         client.createdAt = partner.createdAt;
+        ClientCredential secret =
+                new ClientCredential(
+                        id,
+                        CredentialKind.SECRET,
+                        "…tery",
+                        BcryptUtil.bcryptHash(SECRET, QUICK),
+                        partner.createdAt);
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
                             entities.persist(partner);
                             entities.persist(client);
+                            entities.persist(secret);
                         });
         return new Client(id, client.clientId, SECRET);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Map;
+import org.hearth.partner.ClientStanding;
 import org.hearth.partner.PartnerError;
 import org.hearth.partner.PartnerStatus;
 import org.hearth.partner.Partners;
@@ -49,9 +50,11 @@ class PartnerCallFilter {
         }
         call.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, LARGEST_BODY);
         call.addHeadersEndHandler(sent -> call.response().removeCookies(CSRF_COOKIE, false));
-        PartnerStatus standing =
-                partners.standing(caller.clientId()).orElseThrow(UnauthorizedException::new);
-        if (standing == PartnerStatus.SUSPENDED) {
+        ClientStanding standing =
+                partners.standing(caller.clientId())
+                        .filter(found -> found.credentials().contains(caller.credentialId()))
+                        .orElseThrow(UnauthorizedException::new);
+        if (standing.partner() == PartnerStatus.SUSPENDED) {
             throw new BusinessException(PartnerError.PARTNER_SUSPENDED);
         }
         Allowance allowance = limits.call(caller.clientId());

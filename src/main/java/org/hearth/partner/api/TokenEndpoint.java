@@ -78,15 +78,17 @@ class TokenEndpoint {
                             call.request().getHeader(HttpHeaders.AUTHORIZATION),
                             call.request().formAttributes());
             Allowance allowance =
-                    limits.token(request.clientId(), call.request().remoteAddress().hostAddress());
+                    limits.token(
+                            request.proof().clientId(),
+                            call.request().remoteAddress().hostAddress());
             if (allowance.granted()) {
-                issued(call, tokens.issue(request.clientId(), request.secret(), request.scopes()));
+                issued(call, tokens.issue(request.proof(), request.scopes()));
             } else {
                 refusals.send(
                         RequestError.RATE_LIMITED, Map.of("retryAfter", allowance.seconds()), call);
             }
         } catch (TokenRefused refused) {
-            refused(call, refused.error());
+            refused(call, refused);
         }
     }
 
@@ -105,12 +107,16 @@ class TokenEndpoint {
                         .put("scope", String.join(" ", token.scopes())));
     }
 
-    private static void refused(RoutingContext call, TokenError error) {
+    private static void refused(RoutingContext call, TokenRefused refused) {
         HttpServerResponse response = call.response().setStatusCode(400);
-        if (error == TokenError.INVALID_CLIENT) {
+        if (refused.error() == TokenError.INVALID_CLIENT) {
             response.setStatusCode(401).putHeader("WWW-Authenticate", "Basic realm=\"hearth\"");
         }
-        end(response, new JsonObject().put("error", error.published()));
+        JsonObject body = new JsonObject().put("error", refused.error().published());
+        if (refused.description() != null) {
+            body.put("error_description", refused.description());
+        }
+        end(response, body);
     }
 
     private static void end(HttpServerResponse response, JsonObject body) {

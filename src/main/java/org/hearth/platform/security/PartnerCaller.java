@@ -9,9 +9,11 @@ import java.util.Set;
  * The client that calls the partner API, as its verified access token names it.
  *
  * @param partnerId whose payments it may see and make
+ * @param credentialId what bought the token; void with it
  * @param expiresAt when its token ends
  */
-public record PartnerCaller(long partnerId, String clientId, Set<String> scopes, Instant expiresAt)
+public record PartnerCaller(
+        long partnerId, String clientId, long credentialId, Set<String> scopes, Instant expiresAt)
         implements Principal {
 
     /** The caller of an endpoint that requires a {@link Scope}; there is always one. */
