@@ -16,6 +16,11 @@ public record BillPayment(
         Instant appliedAt,
         boolean fromCredit) {
 
+    /** Given back since: the bill no longer has it. */
+    public boolean reversed() {
+        return payment.state() == PaymentState.REVERSED;
+    }
+
     public long totalFen() {
         return amountFen + lateFeeFen;
     }

@@ -24,8 +24,15 @@ public class PaymentHistory {
     private final Bills bills;
     private final Partners partners;
     private final PaymentRepository payments;
+    private final ReversalRepository reversals;
 
-    PaymentHistory(Accounts accounts, Bills bills, Partners partners, PaymentRepository payments) {
+    PaymentHistory(
+            Accounts accounts,
+            Bills bills,
+            Partners partners,
+            PaymentRepository payments,
+            ReversalRepository reversals) {
+        this.reversals = reversals;
         this.accounts = accounts;
         this.bills = bills;
         this.partners = partners;
@@ -42,7 +49,7 @@ public class PaymentHistory {
                 .toList();
     }
 
-    /** What paid a bill that the caller has found, in the order it was applied. */
+    /** What paid a bill that the caller has found, and what was taken back, as it was applied. */
     @Transactional
     public List<BillPayment> of(BillView bill) {
         List<Applied> applied = payments.appliedTo(bill.billId());
@@ -81,7 +88,8 @@ public class PaymentHistory {
                 account,
                 PaymentEntry.of(payment, collectors(List.of(payment)).get(payment.partnerId)),
                 settled(account.account(), payment),
-                payment.unappliedFen);
+                payment.unappliedFen,
+                reversals.receivedAt(payment.id).orElse(null));
     }
 
     private List<PaymentReceipt.Settled> settled(AccountView account, Payment payment) {

@@ -1,5 +1,6 @@
 package org.hearth.payment;
 
+import java.time.Instant;
 import java.util.List;
 import org.hearth.account.FollowedAccount;
 import org.hearth.billing.BillView;
@@ -8,9 +9,14 @@ import org.hearth.billing.BillView;
  * A payment and all that was paid with it, credit used up later included.
  *
  * @param creditLeftFen what is still credit, in fen
+ * @param reversedAt when it was taken back; null: it was not
  */
 public record PaymentReceipt(
-        FollowedAccount account, PaymentEntry payment, List<Settled> bills, long creditLeftFen) {
+        FollowedAccount account,
+        PaymentEntry payment,
+        List<Settled> bills,
+        long creditLeftFen,
+        Instant reversedAt) {
 
     /** What a bill got of the payment, in fen. */
     public record Settled(BillView bill, long amountFen, long lateFeeFen, boolean fromCredit) {

@@ -139,12 +139,11 @@ class PaymentRepository {
         }
     }
 
-    /** What posted payments paid of a bill, in the order it was applied. */
+    /** What payments paid of a bill, in the order it was applied, with those taken back since. */
     List<Applied> appliedTo(long billId) {
         return session.createSelectionQuery(
                         "select p, a from Allocation a join Payment p on p.id = a.paymentId"
-                                + " where a.billId = ?1 and p.state = POSTED"
-                                + " order by a.createdAt, p.id",
+                                + " where a.billId = ?1 order by a.createdAt, p.id",
                         Applied.class)
                 .setParameter(1, billId)
                 .getResultList();

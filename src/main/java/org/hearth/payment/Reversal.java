@@ -24,6 +24,9 @@ class Reversal {
     String accountNumber;
 
     @Enumerated(EnumType.STRING)
+    ReversalKind kind;
+
+    @Enumerated(EnumType.STRING)
     ReversalState state;
 
     long amountFen;
@@ -52,6 +55,7 @@ class Reversal {
         this.originalTransactionNumber = order.originalTransactionNumber();
         this.amountFen = order.amountFen();
         this.reason = order.reason();
+        this.kind = order.kind();
         this.state = state;
         this.businessDate = bookedOn;
         this.receivedAt = receivedAt;
@@ -63,8 +67,9 @@ class Reversal {
     }
 
     /** Of money that had not been applied to anything. */
-    static Reversal ofSuspense(ReversePayment order, Payment payment, Instant now) {
-        Reversal reversal = of(order, payment, now);
+    static Reversal ofSuspense(
+            ReversePayment order, Payment payment, LocalDate bookedOn, Instant now) {
+        Reversal reversal = of(order, payment, bookedOn, now);
         reversal.suspenseFen = payment.amountFen;
         return reversal;
     }
@@ -73,8 +78,12 @@ class Reversal {
      * @param reopened the bills that the payment had settled
      */
     static Reversal ofPosted(
-            ReversePayment order, Payment payment, List<ReopenedBill> reopened, Instant now) {
-        Reversal reversal = of(order, payment, now);
+            ReversePayment order,
+            Payment payment,
+            List<ReopenedBill> reopened,
+            LocalDate bookedOn,
+            Instant now) {
+        Reversal reversal = of(order, payment, bookedOn, now);
         for (ReopenedBill bill : reopened) {
             reversal.gasFen += bill.amountFen() - bill.garbageFen();
             reversal.garbageFen += bill.garbageFen();
@@ -85,8 +94,9 @@ class Reversal {
         return reversal;
     }
 
-    private static Reversal of(ReversePayment order, Payment payment, Instant now) {
-        Reversal reversal = new Reversal(order, ReversalState.REVERSED, payment.businessDate, now);
+    private static Reversal of(
+            ReversePayment order, Payment payment, LocalDate bookedOn, Instant now) {
+        Reversal reversal = new Reversal(order, ReversalState.REVERSED, bookedOn, now);
         reversal.paymentId = payment.id;
         reversal.accountId = payment.accountId;
         reversal.accountNumber = payment.accountNumber;

@@ -1,6 +1,7 @@
 package org.hearth.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -32,6 +33,14 @@ class ReversalRepository {
                         Reversal.class)
                 .setParameter(1, partnerId)
                 .setParameter(2, transactionNumber)
+                .uniqueResultOptional();
+    }
+
+    /** When a payment was taken back; empty for one that was not. */
+    Optional<Instant> receivedAt(long paymentId) {
+        return session.createSelectionQuery(
+                        "select receivedAt from Reversal where paymentId = ?1", Instant.class)
+                .setParameter(1, paymentId)
                 .uniqueResultOptional();
     }
 

@@ -9,6 +9,7 @@ import org.hearth.platform.audit.Actor;
  * @param originalTransactionNumber the collector's number of the payment
  * @param amountFen all of the payment
  * @param reason in the collector's words
+ * @param kind whether it must be of the same day
  */
 public record ReversePayment(
         long partnerId,
@@ -17,7 +18,8 @@ public record ReversePayment(
         String transactionNumber,
         String originalTransactionNumber,
         long amountFen,
-        String reason) {
+        String reason,
+        ReversalKind kind) {
 
     /** The same request has the same (rule 1). */
     byte[] fingerprint() {
@@ -26,6 +28,7 @@ public record ReversePayment(
                 transactionNumber,
                 originalTransactionNumber,
                 Long.toString(amountFen),
-                reason);
+                reason,
+                kind.name());
     }
 }

@@ -70,15 +70,19 @@ class Reversing {
     }
 
     private ReversalView bar(ReversePayment order, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
-        LocalDate closedThrough = partners.closedThrough(order.partnerId()).orElse(null);
-        LocalDate bookedOn = BusinessDates.bookedOn(today, today, closedThrough);
+        LocalDate bookedOn = openDate(order, now);
         payments.add(Payment.voided(order, bookedOn, now), List.of());
         Reversal reversal = Reversal.ofNothing(order, bookedOn, now);
         ReversalView view = keep(order, reversal, List.of());
         audit.transition(
                 order.actor(), "payment.void", "reversal", reversal.id, null, null, reversal.state);
         return view;
+    }
+
+    private LocalDate openDate(ReversePayment order, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
+        return BusinessDates.bookedOn(
+                today, today, partners.closedThrough(order.partnerId()).orElse(null));
     }
 
     private ReversalView takeBack(ReversePayment order, Payment found, Instant now) {
@@ -88,12 +92,12 @@ class Reversing {
         if (!Objects.equals(payment.accountId, found.accountId)) {
             throw new BusinessException(PaymentError.PAYMENT_IN_PROGRESS, Map.of("retryAfter", 1));
         }
-        refuse(order, payment, now);
+        LocalDate bookedOn = bookedOn(order, payment, now);
         PaymentState before = payment.state;
         ReversalView view =
                 before == PaymentState.SUSPENSE
-                        ? takeFromSuspense(order, account, payment, now)
-                        : takeFromAccount(order, account, payment, now);
+                        ? takeFromSuspense(order, account, payment, bookedOn, now)
+                        : takeFromAccount(order, account, payment, bookedOn, now);
         audit.transition(
                 order.actor(),
                 "payment.reverse",
@@ -106,28 +110,33 @@ class Reversing {
         return view;
     }
 
-    private void refuse(ReversePayment order, Payment payment, Instant now) {
+    /** A payment of today stays on its own date, which may be one that today's was moved to. */
+    private LocalDate bookedOn(ReversePayment order, Payment payment, Instant now) {
         if (payment.state == PaymentState.REVERSED || payment.state == PaymentState.VOIDED) {
             throw new BusinessException(PaymentError.ALREADY_REVERSED);
         }
         if (order.amountFen() != payment.amountFen) {
             throw new BusinessException(PaymentError.AMOUNT_NOT_ALLOWED);
         }
-        LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
-        boolean reconciled =
-                partners.closedThrough(order.partnerId())
-                        .filter(day -> !payment.businessDate.isAfter(day))
-                        .isPresent();
-        if (payment.businessDate.isBefore(today) || reconciled) {
+        LocalDate open = openDate(order, now);
+        if (!payment.businessDate.isBefore(open)) {
+            return payment.businessDate;
+        }
+        if (order.kind() == ReversalKind.REVERSAL) {
             throw new BusinessException(PaymentError.REVERSAL_WINDOW_CLOSED);
         }
+        return open;
     }
 
     private ReversalView takeFromSuspense(
-            ReversePayment order, LockedAccount account, Payment payment, Instant now) {
+            ReversePayment order,
+            LockedAccount account,
+            Payment payment,
+            LocalDate bookedOn,
+            Instant now) {
         payment.reverse();
         payments.update(payment);
-        Reversal reversal = Reversal.ofSuspense(order, payment, now);
+        Reversal reversal = Reversal.ofSuspense(order, payment, bookedOn, now);
         if (account != null) {
             reversal.leaves(account.balanceFen());
         }
@@ -135,13 +144,17 @@ class Reversing {
     }
 
     private ReversalView takeFromAccount(
-            ReversePayment order, LockedAccount account, Payment payment, Instant now) {
+            ReversePayment order,
+            LockedAccount account,
+            Payment payment,
+            LocalDate bookedOn,
+            Instant now) {
         List<ReopenedBill> reopened = reopening.reopen(account, payment);
         long released = reopened.stream().mapToLong(ReopenedBill::lateFeeReleasedFen).sum();
         payment.reverse();
         payments.update(payment);
         long charged = credit.settle(account, now);
-        Reversal reversal = Reversal.ofPosted(order, payment, reopened, now);
+        Reversal reversal = Reversal.ofPosted(order, payment, reopened, bookedOn, now);
         reversal.leaves(accounts.post(account, released - charged - payment.amountFen));
         return keep(
                 order,

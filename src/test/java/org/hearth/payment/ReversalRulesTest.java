@@ -354,6 +354,26 @@ class ReversalRulesTest {
     }
 
     @Nested
+    class AReturnedDebit {
+
+        @Test
+        void isTakenBackDaysLaterOnTheDayItComesBack() {
+            AccountRow account = given.account();
+            long bill = given.bill(account, TODAY.minusDays(20), 10_000, 0);
+            PaymentView payment = collect(Order.of(bank, account.number(), 10_200));
+            given.reconciled(bank, TODAY.plusDays(1));
+            clock.advance(Duration.ofDays(5));
+
+            ReversalView returned =
+                    reversals.reverse(Undo.of(bank, payment).returned().build()).reversal();
+
+            assertThat(returned.businessDate()).isEqualTo(TODAY.plusDays(5));
+            assertThat(returned.balanceAfterFen()).isEqualTo(-10_000);
+            assertAsIssued(bill);
+        }
+    }
+
+    @Nested
     class TheSameRequestAgain {
 
         @Test

@@ -12,6 +12,8 @@ final class Undo {
     private String key = UUID.randomUUID().toString();
     private String number = UUID.randomUUID().toString();
 
+    private ReversalKind kind = ReversalKind.REVERSAL;
+
     private Undo(long partnerId, String originalNumber, long amountFen) {
         this.partnerId = partnerId;
         this.originalNumber = originalNumber;
@@ -32,6 +34,11 @@ final class Undo {
         return this;
     }
 
+    Undo returned() {
+        this.kind = ReversalKind.RETURN;
+        return this;
+    }
+
     ReversePayment build() {
         return new ReversePayment(
                 partnerId,
@@ -40,6 +47,7 @@ final class Undo {
                 number,
                 originalNumber,
                 amountFen,
-                "No answer in time");
+                "No answer in time",
+                kind);
     }
 }

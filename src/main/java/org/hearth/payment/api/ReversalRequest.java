@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hearth.payment.ReversalKind;
 import org.hearth.payment.ReversePayment;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.security.PartnerCaller;
@@ -55,6 +56,7 @@ record ReversalRequest(
                 transactionNumber,
                 originalTransactionNumber,
                 amount,
-                reason);
+                reason,
+                ReversalKind.REVERSAL);
     }
 }

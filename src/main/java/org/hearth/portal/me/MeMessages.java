@@ -205,6 +205,15 @@ public interface MeMessages {
     String reversed_text();
 
     @Message
+    String receipt_void();
+
+    @Message
+    String reversed_lines();
+
+    @Message
+    String reversed_at();
+
+    @Message
     String suspense_text();
 
     @Message
