@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import org.hearth.platform.database.Writes;
 import org.hibernate.StatelessSession;
 
 /** The door to account balances: lock first, then post. */
@@ -13,12 +14,14 @@ public class AccountLedger {
     private static final String LOCK = "select * from account where number = ?1 for update";
     private static final String LOCK_BY_ID = "select * from account where id = ?1 for update";
     private static final String POST =
-            "update Account set balanceFen = balanceFen + ?2, version = version + 1 where id = ?1";
+            "update account set balance_fen = balance_fen + ?, version = version + 1 where id = ?";
 
     private final StatelessSession session;
+    private final Writes writes;
 
-    AccountLedger(StatelessSession session) {
+    AccountLedger(StatelessSession session, Writes writes) {
         this.session = session;
+        this.writes = writes;
     }
 
     /** Waits for the account's row and holds it; empty where there is no such account. */
@@ -50,17 +53,14 @@ public class AccountLedger {
     }
 
     /**
-     * Changes the balance of a locked account.
+     * Changes the balance of a locked account, at the end of the transaction.
      *
      * @param deltaFen a credit when positive, a debit when negative
      * @return the balance after it, in fen
      */
     @Transactional(TxType.MANDATORY)
     public long post(LockedAccount account, long deltaFen) {
-        session.createMutationQuery(POST)
-                .setParameter(1, account.accountId())
-                .setParameter(2, deltaFen)
-                .executeUpdate();
+        writes.add(POST, deltaFen, account.accountId());
         return Math.addExact(account.balanceFen(), deltaFen);
     }
 }

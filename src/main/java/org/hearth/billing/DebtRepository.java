@@ -1,68 +1,61 @@
 package org.hearth.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.hearth.account.AccountClass;
 import org.hearth.account.AccountStatus;
 import org.hearth.account.AccountView;
 import org.hearth.account.MeterType;
 import org.hearth.account.ReadingCycle;
+import org.hearth.platform.database.Sql;
 import org.hearth.platform.security.Masked;
-import org.hibernate.StatelessSession;
 
 /** Reads an account with its open bills in one statement: partners ask for little else. */
 @ApplicationScoped
 class DebtRepository {
 
     private static final String DEBT =
-            "select a.id, a.number, c.name, d.name, a.street, a.accountClass, a.meterType,"
-                    + " a.readingCycle, a.status, a.lowIncome, a.balanceFen, b"
-                    + " from Account a join Customer c on c.id = a.customerId"
-                    + " join District d on d.code = a.districtCode"
-                    + " left join Bill b on b.accountId = a.id and b.status in (OPEN, PART_PAID)"
-                    + " where a.number = ?1 order by b.dueOn, b.id";
+            "select a.id, a.number, c.name, d.name, a.street, a.account_class, a.meter_type,"
+                    + " a.reading_cycle, a.status, a.low_income, a.balance_fen, "
+                    + OpenBillRow.COLUMNS
+                    + " from account a join customer c on c.id = a.customer_id"
+                    + " join district d on d.code = a.district_code"
+                    + " left join bill b on b.account_id = a.id and b.status in ('OPEN', 'PART_PAID')"
+                    + " where a.number = ? order by b.due_on, b.id";
 
-    private final StatelessSession session;
+    private static final int FIRST_OF_BILL = 12;
 
-    DebtRepository(StatelessSession session) {
-        this.session = session;
+    private final Sql sql;
+
+    DebtRepository(Sql sql) {
+        this.sql = sql;
     }
 
     /** One row for each open bill, oldest first; a single one without a bill where none is open. */
     List<Row> rows(String accountNumber) {
-        return session.createSelectionQuery(DEBT, Row.class)
-                .setParameter(1, accountNumber)
-                .getResultList();
+        return sql.select(DEBT, Row::read, accountNumber);
     }
 
     /** An account beside one of its open bills, or null. */
-    record Row(
-            long accountId,
-            String number,
-            String holder,
-            String district,
-            String street,
-            AccountClass accountClass,
-            MeterType meterType,
-            ReadingCycle readingCycle,
-            AccountStatus status,
-            boolean lowIncome,
-            long balanceFen,
-            Bill bill) {
+    record Row(AccountView account, Bill bill) {
 
-        AccountView account() {
-            return new AccountView(
-                    accountId,
-                    number,
-                    Masked.name(holder),
-                    Masked.address(district, street),
-                    accountClass,
-                    meterType,
-                    readingCycle,
-                    status,
-                    lowIncome,
-                    street,
-                    balanceFen);
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    new AccountView(
+                            row.getLong(1),
+                            row.getString(2),
+                            Masked.name(row.getString(3)),
+                            Masked.address(row.getString(4), row.getString(5)),
+                            AccountClass.valueOf(row.getString(6)),
+                            MeterType.valueOf(row.getString(7)),
+                            ReadingCycle.valueOf(row.getString(8)),
+                            AccountStatus.valueOf(row.getString(9)),
+                            row.getBoolean(10),
+                            row.getString(5),
+                            row.getLong(11)),
+                    OpenBillRow.read(row, FIRST_OF_BILL));
         }
     }
 }

@@ -8,20 +8,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearth.platform.database.Writes;
 import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class PaymentRepository {
 
-    private final StatelessSession session;
+    private static final String INSERT =
+            "insert into payment (id, partner_id, transaction_number, account_id, account_number,"
+                    + " amount_fen, credited_fen, unapplied_fen, balance_after_fen, state,"
+                    + " suspense_reason, double_payment, channel, tender, business_date, late,"
+                    + " paid_at, received_at, quote_id, point_code, terminal_id, sequence_no,"
+                    + " reconciliation, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+    private static final String INSERT_ALLOCATION =
+            "insert into allocation (payment_id, bill_id, step, amount_fen, garbage_fen,"
+                    + " late_fee_fen, late_fee_charged_fen, late_fee_through, settled_on,"
+                    + " applied_later, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    PaymentRepository(StatelessSession session) {
+    private final StatelessSession session;
+    private final Writes writes;
+
+    PaymentRepository(StatelessSession session, Writes writes) {
         this.session = session;
+        this.writes = writes;
     }
 
+    /** Written at the end of the transaction. */
     void add(Payment payment, List<Allocation> allocations) {
-        session.insert(payment);
-        allocations.forEach(session::insert);
+        writes.add(
+                INSERT,
+                payment.id,
+                payment.partnerId,
+                payment.transactionNumber,
+                payment.accountId,
+                payment.accountNumber,
+                payment.amountFen,
+                payment.creditedFen,
+                payment.unappliedFen,
+                payment.balanceAfterFen,
+                name(payment.state),
+                name(payment.suspenseReason),
+                payment.doublePayment,
+                name(payment.channel),
+                name(payment.tender),
+                payment.businessDate,
+                payment.late,
+                Writes.utc(payment.paidAt),
+                Writes.utc(payment.receivedAt),
+                payment.quoteId,
+                payment.pointCode,
+                payment.terminalId,
+                payment.sequenceNo,
+                name(payment.reconciliation));
+        allocations.forEach(this::add);
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private void add(Allocation allocation) {
+        writes.add(
+                INSERT_ALLOCATION,
+                allocation.paymentId,
+                allocation.billId,
+                allocation.step,
+                allocation.amountFen,
+                allocation.garbageFen,
+                allocation.lateFeeFen,
+                allocation.lateFeeChargedFen,
+                allocation.lateFeeThrough,
+                allocation.settledOn,
+                allocation.appliedLater,
+                Writes.utc(allocation.createdAt));
     }
 
     /** Whether a payment that came, and not one that holds a number only. */

@@ -13,11 +13,13 @@ import org.hearth.account.AccountError;
 import org.hearth.account.AccountLedger;
 import org.hearth.account.AccountStatus;
 import org.hearth.account.LockedAccount;
+import org.hearth.billing.AccountUnderLock;
 import org.hearth.billing.OpenBills;
 import org.hearth.billing.SettledBill;
 import org.hearth.billing.Settlements;
 import org.hearth.partner.Partners;
 import org.hearth.platform.audit.AuditTrail;
+import org.hearth.platform.database.Writes;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.idempotency.IdempotencyRecords;
 import org.hearth.platform.outbox.Outbox;
@@ -42,6 +44,7 @@ class Posting {
     private final IdempotencyRecords answers;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final Writes writes;
     private final Clock clock;
 
     Posting(
@@ -54,6 +57,7 @@ class Posting {
             IdempotencyRecords answers,
             AuditTrail audit,
             Outbox outbox,
+            Writes writes,
             Clock clock) {
         this.accounts = accounts;
         this.settlements = settlements;
@@ -64,6 +68,7 @@ class Posting {
         this.answers = answers;
         this.audit = audit;
         this.outbox = outbox;
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -71,12 +76,12 @@ class Posting {
     PaymentView post(CollectPayment order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean atTerminal = terminals.made(order);
-        LockedAccount account = accounts.lock(order.accountNumber()).orElse(null);
+        AccountUnderLock locked = settlements.lock(order.accountNumber()).orElse(null);
         Payment payment = new Payment(order, bookedOn(order, atTerminal, now), now);
         if (atTerminal) {
             payment.counted(terminals.count(order, payment.id, now));
         }
-        List<Allocation> allocations = apply(order, account, payment, now);
+        List<Allocation> allocations = apply(order, locked, payment, now);
         PaymentView view = payment.view(allocations.stream().map(Allocation::view).toList());
         payments.add(payment, allocations);
         answers.store(
@@ -95,6 +100,7 @@ class Posting {
                 payment.id,
                 payment.accountId,
                 view);
+        writes.send();
         return view;
     }
 
@@ -110,9 +116,9 @@ class Posting {
     }
 
     private List<Allocation> apply(
-            CollectPayment order, LockedAccount account, Payment payment, Instant now) {
+            CollectPayment order, AccountUnderLock locked, Payment payment, Instant now) {
         boolean taken = order.alreadyTaken(now);
-        if (account == null) {
+        if (locked == null) {
             return suspendOrRefuse(
                     taken,
                     payment,
@@ -120,6 +126,7 @@ class Posting {
                     null,
                     new BusinessException(AccountError.ACCOUNT_NOT_FOUND));
         }
+        LockedAccount account = locked.account();
         if (payment.hold() != null) {
             payment.suspend(payment.hold(), account.accountId(), account.balanceFen());
             return List.of();
@@ -140,7 +147,7 @@ class Posting {
                     account,
                     new BusinessException(AccountError.ACCOUNT_NOT_FOUND));
         }
-        OpenBills open = settlements.openBills(account, order.paidOn(now));
+        OpenBills open = locked.openBills(order.paidOn(now));
         long dueFen = open.totalDueFen();
         boolean changed = order.quoteId() != null && !quoteHolds(order, dueFen);
         if (changed && !taken) {

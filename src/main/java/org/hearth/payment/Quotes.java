@@ -42,8 +42,7 @@ public class Quotes {
             mac.init(key);
             byte[] code =
                     mac.doFinal(
-                            "%d %s %d"
-                                    .formatted(partnerId, accountNumber, totalDueFen)
+                            (partnerId + " " + accountNumber + " " + totalDueFen)
                                     .getBytes(StandardCharsets.UTF_8));
             return "qte_"
                     + Base64.getUrlEncoder()

@@ -2,6 +2,7 @@ package org.hearth.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PaymentFaultsTest {
 
+    private static final String WAITING =
+            "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
     private static final LocalDate DUE = Order.TODAY.plusDays(7);
 
     @Inject Given given;
@@ -140,7 +143,7 @@ class PaymentFaultsTest {
             List<Future<?>> waiting = new ArrayList<>();
             hook.beforeEach(
                     statement -> {
-                        if (statement == 2) {
+                        if (statement == 1) {
                             waiting.add(pool.submit(() -> takeAccount(other, account)));
                         }
                     });
@@ -278,7 +281,9 @@ class PaymentFaultsTest {
         }
     }
 
+    /** Once the payment holds the account and waits for the bill. */
     private Void takeAccount(Connection other, AccountRow account) throws SQLException {
+        await().until(() -> given.count(WAITING) > 0);
         lock(other, "select id from account where id = %d for update", account.id());
         other.rollback();
         return null;

@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import org.hearth.platform.database.Writes;
 import org.hearth.platform.id.Ids;
-import org.hibernate.StatelessSession;
 import org.jboss.logging.MDC;
 
 /** Writes audit entries in the transaction of the use case they tell of. */
 @ApplicationScoped
 public class AuditTrail {
 
-    private final StatelessSession session;
+    private static final String INSERT =
+            "insert into audit_entry (id, at, actor, action, subject_type, subject_id, account_id,"
+                    + " from_state, to_state, request_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Writes writes;
     private final Clock clock;
 
-    AuditTrail(StatelessSession session, Clock clock) {
-        this.session = session;
+    AuditTrail(Writes writes, Clock clock) {
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -35,17 +39,17 @@ public class AuditTrail {
             Long accountId,
             Enum<?> from,
             Enum<?> to) {
-        AuditEntry entry = new AuditEntry();
-        entry.id = Ids.next();
-        entry.at = clock.instant();
-        entry.actor = actor.toString();
-        entry.action = action;
-        entry.subjectType = subjectType;
-        entry.subjectId = subjectId;
-        entry.accountId = accountId;
-        entry.fromState = from == null ? null : from.name();
-        entry.toState = to == null ? null : to.name();
-        entry.requestId = (String) MDC.get("requestId");
-        session.insert(entry);
+        writes.add(
+                INSERT,
+                Ids.next(),
+                Writes.utc(clock.instant()),
+                actor.toString(),
+                action,
+                subjectType,
+                subjectId,
+                accountId,
+                from == null ? null : from.name(),
+                to == null ? null : to.name(),
+                MDC.get("requestId"));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import org.hearth.platform.database.Writes;
 import org.hibernate.StatelessSession;
 
 /**
@@ -21,7 +22,12 @@ public class IdempotencyRecords {
             "from IdempotencyRecord where partnerId = ?1 and idempotencyKey = ?2";
     private static final String BY_SUBJECT = "from IdempotencyRecord where subjectId = ?1";
 
+    private static final String INSERT =
+            "insert into idempotency_record (partner_id, idempotency_key, request_hash,"
+                    + " subject_id, answer, created_at) values (?, ?, ?, ?, ?, ?)";
+
     private final StatelessSession session;
+    private final Writes writes;
     private final ObjectMapper json;
 
     /** Answers are kept for ever, and outlive the version that wrote them. */
@@ -29,8 +35,9 @@ public class IdempotencyRecords {
 
     private final Clock clock;
 
-    IdempotencyRecords(StatelessSession session, ObjectMapper json, Clock clock) {
+    IdempotencyRecords(StatelessSession session, Writes writes, ObjectMapper json, Clock clock) {
         this.session = session;
+        this.writes = writes;
         this.json = json;
         this.lenient =
                 json.copy()
@@ -42,17 +49,20 @@ public class IdempotencyRecords {
         this.clock = clock;
     }
 
-    /** Fails with a constraint violation where the partner used the key before. */
+    /**
+     * Where the partner used the key before, the transaction fails with a duplicate key once its
+     * writes are sent.
+     */
     @Transactional(TxType.MANDATORY)
     public void store(long partnerId, String key, byte[] hash, long subjectId, Object answer) {
-        IdempotencyRecord entry = new IdempotencyRecord();
-        entry.partnerId = partnerId;
-        entry.idempotencyKey = key;
-        entry.requestHash = hash;
-        entry.subjectId = subjectId;
-        entry.answer = write(answer);
-        entry.createdAt = clock.instant();
-        session.insert(entry);
+        writes.add(
+                INSERT,
+                partnerId,
+                key,
+                hash,
+                subjectId,
+                write(answer),
+                Writes.utc(clock.instant()));
     }
 
     /** The answer kept under a partner's key. */

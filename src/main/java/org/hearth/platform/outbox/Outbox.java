@@ -6,19 +6,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import org.hearth.platform.database.Writes;
 import org.hearth.platform.id.Ids;
-import org.hibernate.StatelessSession;
 
 /** Events written in the transaction that they report, so that none is lost and none invented. */
 @ApplicationScoped
 public class Outbox {
 
-    private final StatelessSession session;
+    private static final String INSERT =
+            "insert into outbox_event (id, type, partner_id, subject_id, account_id, payload,"
+                    + " created_at) values (?, ?, ?, ?, ?, ?, ?)";
+
+    private final Writes writes;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Outbox(StatelessSession session, ObjectMapper json, Clock clock) {
-        this.session = session;
+    Outbox(Writes writes, ObjectMapper json, Clock clock) {
+        this.writes = writes;
         this.json = json;
         this.clock = clock;
     }
@@ -31,15 +35,15 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void publish(
             String type, Long partnerId, long subjectId, Long accountId, Object payload) {
-        OutboxEvent event = new OutboxEvent();
-        event.id = Ids.next();
-        event.type = type;
-        event.partnerId = partnerId;
-        event.subjectId = subjectId;
-        event.accountId = accountId;
-        event.payload = write(payload);
-        event.createdAt = clock.instant();
-        session.insert(event);
+        writes.add(
+                INSERT,
+                Ids.next(),
+                type,
+                partnerId,
+                subjectId,
+                accountId,
+                write(payload),
+                Writes.utc(clock.instant()));
     }
 
     private String write(Object payload) {
