@@ -13,6 +13,7 @@ public enum PublicId {
     MANDATE("mnd_"),
     DEBIT_BATCH("dbt_"),
     WEBHOOK_ENDPOINT("whk_"),
+    WEBHOOK_ATTEMPT("att_"),
     EVENT("evt_"),
     LOOK("lok_"),
     PAYMENT_POINT("pnt_"),

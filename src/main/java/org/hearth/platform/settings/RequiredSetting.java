@@ -13,7 +13,9 @@ public enum RequiredSetting {
     PUBLIC_URL("hearth.public-url", "address that people and gateways reach Hearth at"),
     SIGNING_KEY("hearth.token.signing-key", "PEM file with the private key that signs tokens"),
     VERIFICATION_KEY("hearth.token.verification-key", "PEM file with the public key to it"),
-    QUOTE_SECRET("hearth.quote.secret", "long random text that signs quotes");
+    QUOTE_SECRET("hearth.quote.secret", "long random text that signs quotes"),
+    WEBHOOK_KEY(
+            "hearth.webhook.sealing-key", "32 random bytes in Base64 that seal webhooks' secrets");
 
     private final String property;
     private final String meaning;

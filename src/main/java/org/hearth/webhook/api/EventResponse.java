@@ -38,7 +38,8 @@ record EventResponse(
 
     private static final String DATA =
             "As it was when it happened, in the shape in which the calls answer it. `payment.posted`"
-                    + " and `payment.suspended`: `Payment`.";
+                    + " and `payment.suspended`: `Payment`. `payment.reversed`: `Reversal`."
+                    + " `mandate.cancelled`: `Mandate`.";
 
     static EventResponse of(EventEnvelope event) {
         return new EventResponse(event.id(), event.type(), event.timestamp(), event.data());

@@ -49,7 +49,7 @@ class ProductionSettingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SIGNING_KEY", "VERIFICATION_KEY", "QUOTE_SECRET"})
+    @EnumSource(names = {"SIGNING_KEY", "VERIFICATION_KEY", "QUOTE_SECRET", "WEBHOOK_KEY"})
     void refuses_what_development_uses(RequiredSetting setting) throws IOException {
         Map<String, String> settings = complete();
         settings.put(setting.property(), developmentValue(setting));
