@@ -87,6 +87,7 @@ class ArchitectureTest {
                             Set.of(
                                     "account",
                                     "billing",
+                                    "debit",
                                     "identity",
                                     "partner",
                                     "payment",

@@ -15,6 +15,7 @@ final class DemoRows {
     private final MeterHistory meters;
     private final PriceBook prices;
     private final PaymentRows paymentRows;
+    private final MandateRows mandateRows;
     private final List<Collector> collectors = Collector.all();
 
     DemoRows(LocalDate today, LateFeePolicy lateFees) {
@@ -25,6 +26,7 @@ final class DemoRows {
         meters = new MeterHistory(today);
         prices = new PriceBook(today);
         paymentRows = new PaymentRows(closedThrough());
+        mandateRows = new MandateRows(today, collectors);
     }
 
     /** Today and yesterday are still open (partner-api.md, rule 7). */
@@ -47,6 +49,7 @@ final class DemoRows {
         accountRows.write(rows, account, book.balanceFen);
         BillRows.write(rows, account, readings, book);
         paymentRows.write(rows, account, book);
+        mandateRows.write(rows, account);
     }
 
     DemoAccount account(int index) {

@@ -38,6 +38,10 @@ enum DemoTable {
     ALLOCATION(
             "payment_id, bill_id, amount_fen, garbage_fen, late_fee_fen, created_at,"
                     + " applied_later"),
+    MANDATE(
+            "id, partner_id, account_id, account_number, mandate_number, bank_account, state,"
+                    + " origin, resident_id, created_at, activated_at, cancelled_at, cancelled_by,"
+                    + " active_account_id, attempts, version"),
     RESIDENT("id, phone, status, created_at, last_signed_in_at"),
     ACCOUNT_FOLLOW("resident_id, account_id, label, created_at"),
     STAFF_USER(
