@@ -3,6 +3,7 @@ package org.hearth.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.Optional;
 import org.hearth.platform.database.Writes;
 import org.hibernate.StatelessSession;
@@ -50,6 +51,21 @@ public class AccountLedger {
                 account.meterType,
                 account.status,
                 account.balanceFen);
+    }
+
+    /**
+     * Holds the rows of several accounts, in the order of their ids, so that two who hold many wait
+     * for each other and never in a circle.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lockAll(Collection<Long> accountIds) {
+        if (!accountIds.isEmpty()) {
+            session.createNativeQuery(
+                            "select id from account where id in (?1) order by id for update",
+                            Long.class)
+                    .setParameterList(1, accountIds)
+                    .getResultList();
+        }
     }
 
     /**

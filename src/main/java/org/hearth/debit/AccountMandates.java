@@ -14,9 +14,15 @@ import org.hearth.partner.PartnerView;
  * @param own whether the resident is the holder
  * @param open pending or active
  * @param ended cancelled
+ * @param debits what was and will be debited
  */
 public record AccountMandates(
-        AccountView account, String label, boolean own, List<Entry> open, List<Entry> ended) {
+        AccountView account,
+        String label,
+        boolean own,
+        List<Entry> open,
+        List<Entry> ended,
+        AccountDebits debits) {
 
     /** A mandate and its bank. */
     public record Entry(MandateView mandate, PartnerView bank) {
@@ -32,7 +38,10 @@ public record AccountMandates(
     }
 
     static AccountMandates of(
-            BoundAccounts.Bound bound, List<Mandate> mandates, Map<Long, PartnerView> banks) {
+            BoundAccounts.Bound bound,
+            List<Mandate> mandates,
+            Map<Long, PartnerView> banks,
+            AccountDebits debits) {
         List<Entry> entries =
                 mandates.stream().map(m -> new Entry(m.view(), banks.get(m.partnerId))).toList();
         return new AccountMandates(
@@ -40,7 +49,8 @@ public record AccountMandates(
                 bound.label(),
                 bound.own(),
                 entries.stream().filter(e -> e.mandate().state().open()).toList(),
-                entries.stream().filter(e -> !e.mandate().state().open()).toList());
+                entries.stream().filter(e -> !e.mandate().state().open()).toList(),
+                debits);
     }
 
     /**

@@ -6,7 +6,11 @@ import org.hearth.platform.error.Retry;
 /** What the debit room refuses. */
 public enum DebitError implements ErrorCode {
     MANDATE_NOT_FOUND(404, Retry.NEVER),
-    MANDATE_EXISTS(409, Retry.NEVER);
+    MANDATE_EXISTS(409, Retry.NEVER),
+    /** Unknown, another bank's, or not handed over yet. */
+    DEBIT_BATCH_NOT_FOUND(404, Retry.NEVER),
+    /** The day's batches are with the banks. */
+    DEBIT_DAY_CLOSED(422, Retry.NEVER);
 
     private final int status;
     private final Retry retry;

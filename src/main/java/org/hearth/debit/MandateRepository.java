@@ -1,9 +1,11 @@
 package org.hearth.debit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 
 @ApplicationScoped
@@ -79,5 +81,57 @@ class MandateRepository {
                 .setParameter(1, id)
                 .setParameter(2, residentId)
                 .uniqueResultOptional();
+    }
+
+    Optional<Mandate> find(long id) {
+        return session.createSelectionQuery("from Mandate where id = ?1", Mandate.class)
+                .setParameter(1, id)
+                .uniqueResultOptional();
+    }
+
+    /** Which of these hold. */
+    Set<Long> active(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        session.createSelectionQuery(
+                                        "select id from Mandate where id in ?1 and state = ACTIVE",
+                                        Long.class)
+                                .setParameter(1, ids)
+                                .getResultList());
+    }
+
+    /** Their accounts paid: nothing failed is left to remember. */
+    void endSeries(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            session.createMutationQuery(
+                            "update Mandate set attempts = 0, seriesOn = null, retryOn = null,"
+                                    + " givenUpThrough = null, version = version + 1 where id in ?1"
+                                    + " and (retryOn is not null or givenUpThrough is not null)")
+                    .setParameter(1, ids)
+                    .executeUpdate();
+        }
+    }
+
+    /** A debit failed and is tried again. */
+    void goOn(DebitItem item, LocalDate retryOn) {
+        session.createMutationQuery(
+                        "update Mandate set attempts = ?2, seriesOn = ?3, retryOn = ?4, version ="
+                                + " version + 1 where id = ?1")
+                .setParameter(1, item.mandateId)
+                .setParameter(2, item.attempt)
+                .setParameter(3, item.seriesOn)
+                .setParameter(4, retryOn)
+                .executeUpdate();
+    }
+
+    /** A debit's bills are not tried again by themselves. */
+    void giveUp(DebitItem item) {
+        session.createMutationQuery(
+                        "update Mandate set attempts = 0, seriesOn = null, retryOn = null,"
+                                + " givenUpThrough = ?2, version = version + 1 where id = ?1")
+                .setParameter(1, item.mandateId)
+                .setParameter(2, item.billsThrough)
+                .executeUpdate();
     }
 }

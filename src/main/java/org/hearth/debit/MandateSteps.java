@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
@@ -14,12 +15,19 @@ import org.hearth.platform.outbox.Outbox;
 class MandateSteps {
 
     private final MandateRepository mandates;
+    private final DebitItemRepository items;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    MandateSteps(MandateRepository mandates, AuditTrail audit, Outbox outbox, Clock clock) {
+    MandateSteps(
+            MandateRepository mandates,
+            DebitItemRepository items,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
         this.mandates = mandates;
+        this.items = items;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -29,6 +37,9 @@ class MandateSteps {
     void begin(Mandate mandate, Actor actor) {
         mandates.add(mandate);
         audit(mandate, null, actor);
+        if (mandate.origin == MandateParty.RESIDENT) {
+            publish("mandate.requested", mandate);
+        }
     }
 
     @Transactional(TxType.MANDATORY)
@@ -39,22 +50,31 @@ class MandateSteps {
         audit(mandate, before, actor);
     }
 
-    /** Ends a mandate and tells the bank; nothing more where it has ended. */
+    /**
+     * Ends a mandate, takes out its announced debit, and tells the bank; nothing where it has
+     * ended.
+     */
     @Transactional(TxType.MANDATORY)
     void cancel(Mandate mandate, MandateParty by, Actor actor) {
         MandateState before = mandate.state;
         if (!before.open()) {
             return;
         }
-        mandate.cancel(by, clock.instant());
+        Instant now = clock.instant();
+        mandate.cancel(by, now);
         mandates.update(mandate);
+        items.step(
+                items.plannedOf(mandate.id),
+                DebitItemState.WITHDRAWN,
+                DebitReason.MANDATE_ENDED,
+                actor,
+                now);
         audit(mandate, before, actor);
-        outbox.publish(
-                "mandate.cancelled",
-                mandate.partnerId,
-                mandate.id,
-                mandate.accountId,
-                mandate.view());
+        publish("mandate.cancelled", mandate);
+    }
+
+    private void publish(String type, Mandate mandate) {
+        outbox.publish(type, mandate.partnerId, mandate.id, mandate.accountId, mandate.view());
     }
 
     private void audit(Mandate mandate, MandateState before, Actor actor) {

@@ -30,6 +30,7 @@ public class ResidentMandates {
     private final Bindings bindings;
     private final Partners partners;
     private final MandateRepository mandates;
+    private final Debits debits;
     private final MandateSteps steps;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class ResidentMandates {
             Bindings bindings,
             Partners partners,
             MandateRepository mandates,
+            Debits debits,
             MandateSteps steps,
             Clock clock) {
         this.accounts = accounts;
@@ -46,6 +48,7 @@ public class ResidentMandates {
         this.bindings = bindings;
         this.partners = partners;
         this.mandates = mandates;
+        this.debits = debits;
         this.steps = steps;
         this.clock = clock;
     }
@@ -82,7 +85,8 @@ public class ResidentMandates {
                                 AccountMandates.of(
                                         b,
                                         found.getOrDefault(b.account().accountId(), List.of()),
-                                        banks))
+                                        banks,
+                                        debits.of(b.account())))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import org.hearth.platform.tenant.PerTenant;
 
 /**
  * Which terminal a client is. Kept in this process, because it is asked with every payment and
@@ -19,13 +18,8 @@ class TerminalIdentities {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final TerminalRepository terminals;
-    private final PerTenant<LoadingCache<String, Optional<TerminalIdentity>>> known =
-            new PerTenant<>(
-                    tenant ->
-                            Caffeine.newBuilder()
-                                    .maximumSize(20_000)
-                                    .expireAfterWrite(FRESH)
-                                    .build(this::read));
+    private final LoadingCache<String, Optional<TerminalIdentity>> known =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(FRESH).build(this::read);
 
     TerminalIdentities(TerminalRepository terminals) {
         this.terminals = terminals;
@@ -33,11 +27,11 @@ class TerminalIdentities {
 
     /** Empty for the client of a bank, or of a partner's own system. */
     Optional<TerminalIdentity> of(String clientId) {
-        return known.here().get(clientId);
+        return known.get(clientId);
     }
 
     void changed(String clientId) {
-        known.here().invalidate(clientId);
+        known.invalidate(clientId);
     }
 
     private Optional<TerminalIdentity> read(String clientId) {

@@ -2,6 +2,7 @@ package org.hearth.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,17 @@ public class Payments {
         return OnceOnly.answer(
                 () -> new Collected(posting.post(order), false),
                 () -> replays.of(order).map(payment -> new Collected(payment, true)));
+    }
+
+    /**
+     * Books a payment within the caller's transaction, which is tried again as a whole where it
+     * fails. No answer is kept for it: whoever calls knows by a row of its own that it did.
+     *
+     * @throws BusinessException with the codes of {@link PaymentError}
+     */
+    @Transactional(TxType.MANDATORY)
+    public PaymentView book(CollectPayment order) {
+        return posting.book(order);
     }
 
     /**

@@ -74,6 +74,20 @@ class Posting {
 
     @Transactional
     PaymentView post(CollectPayment order) {
+        PaymentView view = book(order);
+        answers.store(
+                order.partnerId(),
+                order.idempotencyKey(),
+                order.fingerprint(),
+                view.paymentId(),
+                view);
+        writes.send();
+        return view;
+    }
+
+    /** As {@link #post}, without an answer to keep; its writes leave with the transaction. */
+    @Transactional
+    PaymentView book(CollectPayment order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean atTerminal = terminals.made(order);
         AccountUnderLock locked = settlements.lock(order.accountNumber()).orElse(null);
@@ -84,8 +98,6 @@ class Posting {
         List<Allocation> allocations = apply(order, locked, payment, now);
         PaymentView view = payment.view(allocations.stream().map(Allocation::view).toList());
         payments.add(payment, allocations);
-        answers.store(
-                order.partnerId(), order.idempotencyKey(), order.fingerprint(), payment.id, view);
         audit.transition(
                 order.actor(),
                 "payment.collect",
@@ -100,7 +112,6 @@ class Posting {
                 payment.id,
                 payment.accountId,
                 view);
-        writes.send();
         return view;
     }
 

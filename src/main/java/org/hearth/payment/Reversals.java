@@ -2,6 +2,7 @@ package org.hearth.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.hearth.platform.error.BusinessException;
 
@@ -29,6 +30,17 @@ public class Reversals {
         return OnceOnly.answer(
                 () -> new Reversed(reversing.reverse(order), false),
                 () -> replays.of(order).map(reversal -> new Reversed(reversal, true)));
+    }
+
+    /**
+     * Takes a payment back within the caller's transaction, which fails as a whole where this does:
+     * nothing is tried again in here, because a transaction that has failed can only be ended.
+     *
+     * @throws BusinessException with the codes of {@link PaymentError}
+     */
+    @Transactional(TxType.MANDATORY)
+    public ReversalView reverseWithin(ReversePayment order) {
+        return reversing.reverse(order);
     }
 
     /**

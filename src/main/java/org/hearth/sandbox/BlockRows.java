@@ -45,11 +45,9 @@ class BlockRows {
     private static final long FEN_A_M3 = 200;
 
     private final StatelessSession session;
-    private final OtherCollector other;
 
-    BlockRows(StatelessSession session, OtherCollector other) {
+    BlockRows(StatelessSession session) {
         this.session = session;
-        this.other = other;
     }
 
     void write(int block, LocalDate today) {
@@ -57,9 +55,6 @@ class BlockRows {
         for (TestAccount account : TestAccount.values()) {
             account(block, account);
             account.bills().forEach(bill -> bill(account.id(block), bill, today));
-            if (account.creditFen() > 0) {
-                other.pay(account.number(block), account.creditFen());
-            }
         }
     }
 
@@ -75,7 +70,7 @@ class BlockRows {
                 .setParameter("meter", account.meterType().name())
                 .setParameter("cycle", ReadingCycle.ODD_MONTHS.name())
                 .setParameter("status", account.status().name())
-                .setParameter("balance", account.arrearsFen())
+                .setParameter("balance", account.balanceFen())
                 .executeUpdate();
     }
 

@@ -14,13 +14,13 @@ public class StatementHook implements StatementInspector {
     private final transient ThreadLocal<Integer> count = ThreadLocal.withInitial(() -> 0);
 
     /** From now on, until {@link #stop}. */
-    void beforeEach(IntConsumer action) {
+    public void beforeEach(IntConsumer action) {
         count.set(0);
         this.action.set(action);
     }
 
     /** Ends the watch and tells how many statements there were. */
-    int stop() {
+    public int stop() {
         action.remove();
         return count.get();
     }

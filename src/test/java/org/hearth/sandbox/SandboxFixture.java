@@ -3,7 +3,6 @@ package org.hearth.sandbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hearth.partner.ClientFixture;
 import org.hearth.partner.ClientFixture.Client;
-import org.hearth.platform.security.Scope;
 import org.hearth.platform.tenant.Tenant;
 
 /** Partners of a test's own in the sandbox. */
@@ -20,13 +19,9 @@ class SandboxFixture {
 
     /** A bank that nobody else is, with its block of accounts. */
     Bank bank() {
-        return bank(String.join(" ", Scope.ALL));
-    }
-
-    Bank bank(String scopes) {
         return Tenant.SANDBOX.call(
                 () -> {
-                    Client client = clients.aClient(scopes);
+                    Client client = clients.aClient();
                     sandbox.open(client.partnerId());
                     int block = sandbox.partner(client.partnerId()).orElseThrow().block();
                     return new Bank(client, block);

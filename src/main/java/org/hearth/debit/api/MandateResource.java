@@ -141,8 +141,9 @@ public class MandateResource {
             summary = "List mandates",
             description =
                     "Your mandates in one state, in the order they were begun. Those that are"
-                            + " `pending` with `origin` `resident` wait for you: confirm one by"
-                            + " signing a mandate of its account, or cancel it.")
+                            + " `pending` with `origin` `resident` wait for you, and the event"
+                            + " `mandate.requested` told you of each: confirm one by signing a mandate"
+                            + " of its account, or cancel it.")
     @APIResponse(
             responseCode = "200",
             description = "The mandates found.",

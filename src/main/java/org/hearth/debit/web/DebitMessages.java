@@ -2,6 +2,9 @@ package org.hearth.debit.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.hearth.debit.DebitBatchState;
+import org.hearth.debit.DebitItemState;
+import org.hearth.debit.DebitReason;
 import org.hearth.debit.MandateParty;
 
 /** Words of the pages about direct debit, {@code web/messages/debit.properties}. */
@@ -94,4 +97,148 @@ public interface DebitMessages {
 
     @Message
     String ended_by(MandateParty by);
+
+    @Message
+    String will_be_debited(String day, String yuan);
+
+    @Message
+    String from_account(String bank, String account);
+
+    @Message
+    String until_cut_off(String when);
+
+    @Message
+    String too_late();
+
+    @Message
+    String paid_in_time(String day);
+
+    @Message
+    String see();
+
+    @Message
+    String retry_on(String day);
+
+    @Message
+    String history_title();
+
+    @Message
+    String item_state(DebitItemState state);
+
+    @Message
+    String reason(DebitReason reason);
+
+    @Message
+    String desk_title();
+
+    @Message
+    String desk_what();
+
+    @Message
+    String run_day();
+
+    @Message
+    String run_hint();
+
+    @Message
+    String run_do();
+
+    @Message
+    String run_done(Integer planned);
+
+    @Message
+    String run_nothing();
+
+    @Message
+    String day_wrong();
+
+    @Message
+    String day_closed();
+
+    @Message
+    String batches_none();
+
+    @Message
+    String batches_none_help();
+
+    @Message
+    String batches_what();
+
+    @Message
+    String batch_title();
+
+    @Message
+    String batch_of(String bank, String day);
+
+    @Message
+    String batch_state(DebitBatchState state);
+
+    @Message
+    String col_day();
+
+    @Message
+    String col_bank();
+
+    @Message
+    String col_batch();
+
+    @Message
+    String col_state();
+
+    @Message
+    String col_count();
+
+    @Message
+    String col_total();
+
+    @Message
+    String col_cut_off();
+
+    @Message
+    String col_account();
+
+    @Message
+    String col_amount();
+
+    @Message
+    String col_attempt();
+
+    @Message
+    String col_decided();
+
+    @Message
+    String bank_account();
+
+    @Message
+    String ready_at();
+
+    @Message
+    String completed_at();
+
+    @Message
+    String filter();
+
+    @Message
+    String filter_all();
+
+    @Message
+    String items_none();
+
+    @Message
+    String items_none_help();
+
+    @Message
+    String items_what();
+
+    @Message
+    String returned_title();
+
+    @Message
+    String returned_what();
+
+    @Message
+    String link();
+
+    @Message
+    String link_what();
 }

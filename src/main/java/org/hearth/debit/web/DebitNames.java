@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Locale;
 import org.hearth.debit.AccountMandates;
+import org.hearth.debit.DebitBatchView;
+import org.hearth.debit.DebitItemView;
 import org.hearth.debit.MandateView;
 import org.hearth.partner.PartnerView;
 import org.hearth.platform.id.PublicId;
@@ -25,6 +27,31 @@ final class DebitNames {
     /** The field in which the bank of an account is chosen: one of several on the page. */
     static String bankField(AccountMandates entry) {
         return "bank-" + entry.account().number();
+    }
+
+    static String publicId(DebitBatchView batch) {
+        return PublicId.DEBIT_BATCH.of(batch.batchId());
+    }
+
+    /** Kind of the {@code status} tag. */
+    static String kind(DebitBatchView batch) {
+        return switch (batch.state()) {
+            case PLANNED -> "info";
+            case READY -> "due";
+            case COMPLETED -> "done";
+            case CANCELLED -> "idle";
+        };
+    }
+
+    /** Kind of the {@code status} tag. */
+    static String kind(DebitItemView item) {
+        return switch (item.state()) {
+            case PLANNED -> "info";
+            case SENT -> "due";
+            case COLLECTED -> "done";
+            case FAILED, RETURNED -> "danger";
+            case WITHDRAWN -> "idle";
+        };
     }
 
     static String publicId(MandateView mandate) {

@@ -93,6 +93,4 @@ public interface DeveloperMessages {
     String rule_limits();
 
     String rule_limits_text();
-
-    String sandbox_link();
 }

@@ -57,8 +57,18 @@ record PaymentResponse(
                         required = true)
                 LocalDate businessDate,
         @Schema(
-                        description = "`partner-file`: booked from your book of the day alone.",
-                        enumeration = {"counter", "online", "kiosk", "mobile", "partner-file"},
+                        description =
+                                "`partner-file`: booked from your book of the day alone."
+                                        + " `direct-debit`: an item of a batch, posted by its"
+                                        + " result.",
+                        enumeration = {
+                            "counter",
+                            "online",
+                            "kiosk",
+                            "mobile",
+                            "partner-file",
+                            "direct-debit"
+                        },
                         required = true)
                 String channel,
         @Schema(

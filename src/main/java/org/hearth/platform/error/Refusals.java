@@ -36,8 +36,7 @@ public class Refusals {
         this.page = page;
     }
 
-    /** For a refusal that no exception brings. */
-    public Response answer(ErrorCode code, RoutingContext request) {
+    Response answer(ErrorCode code, RoutingContext request) {
         return answer(code, null, Map.of(), request);
     }
 

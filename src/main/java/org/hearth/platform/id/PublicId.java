@@ -12,6 +12,7 @@ public enum PublicId {
     RECONCILIATION("rec_"),
     MANDATE("mnd_"),
     DEBIT_BATCH("dbt_"),
+    DEBIT_ITEM("dbi_"),
     WEBHOOK_ENDPOINT("whk_"),
     WEBHOOK_ATTEMPT("att_"),
     EVENT("evt_"),

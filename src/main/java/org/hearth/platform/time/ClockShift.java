@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.hearth.platform.tenant.CallLocal;
 
 /**
@@ -28,13 +29,8 @@ public final class ClockShift {
     }
 
     /** Does work of no request under a clock that is so far ahead. */
-    public static void run(Duration shift, Runnable work) {
-        OF_CALL.with(
-                shift,
-                () -> {
-                    work.run();
-                    return null;
-                });
+    public static <R> R call(Duration shift, Supplier<R> work) {
+        return OF_CALL.with(shift, work);
     }
 
     /** A clock as each call sees it. */

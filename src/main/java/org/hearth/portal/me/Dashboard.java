@@ -2,11 +2,13 @@ package org.hearth.portal.me;
 
 import java.util.List;
 import org.hearth.billing.ReadingView;
+import org.hearth.debit.AnnouncedDebit;
 import org.hearth.payment.PaymentEntry;
 
 /**
  * The page {@code /me} for one of a resident's accounts.
  *
+ * @param debit what will be debited next, or null
  * @param year null where nothing was billed
  * @param meter null where none is fitted
  * @param readings the last ones, newest first
@@ -15,6 +17,7 @@ import org.hearth.payment.PaymentEntry;
 record Dashboard(
         AccountChoice choice,
         AmountDue due,
+        AnnouncedDebit debit,
         UseChart chart,
         UseOfYear year,
         MeterAge meter,

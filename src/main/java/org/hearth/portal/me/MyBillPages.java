@@ -21,6 +21,8 @@ import org.hearth.billing.BillPage;
 import org.hearth.billing.BillingError;
 import org.hearth.billing.Bills;
 import org.hearth.billing.Debts;
+import org.hearth.debit.AnnouncedDebit;
+import org.hearth.debit.Debits;
 import org.hearth.payment.PaymentHistory;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.html.Visit;
@@ -43,6 +45,7 @@ public class MyBillPages {
     private final Bills bills;
     private final Debts debts;
     private final PaymentHistory payments;
+    private final Debits debits;
     private final Visit visit;
     private final Clock clock;
 
@@ -51,12 +54,14 @@ public class MyBillPages {
             Bills bills,
             Debts debts,
             PaymentHistory payments,
+            Debits debits,
             Visit visit,
             Clock clock) {
         this.mine = mine;
         this.bills = bills;
         this.debts = debts;
         this.payments = payments;
+        this.debits = debits;
         this.visit = visit;
         this.clock = clock;
     }
@@ -65,7 +70,10 @@ public class MyBillPages {
     static class Templates {
         static native TemplateInstance bills(BillList page);
 
-        static native TemplateInstance bill(BillExplanation page);
+        /**
+         * @param debit that will pay the bill, or null
+         */
+        static native TemplateInstance bill(BillExplanation page, AnnouncedDebit debit);
     }
 
     /**
@@ -129,6 +137,9 @@ public class MyBillPages {
                         detail,
                         debts.of(detail.account().account()),
                         payments.of(detail.bill()),
-                        LocalDate.now(clock)));
+                        LocalDate.now(clock)),
+                debits.announced(detail.account().account())
+                        .filter(debit -> debit.pays(detail.bill()))
+                        .orElse(null));
     }
 }

@@ -18,6 +18,7 @@ import org.hearth.account.Accounts;
 import org.hearth.billing.BillView;
 import org.hearth.billing.Bills;
 import org.hearth.billing.ReadingView;
+import org.hearth.debit.Debits;
 import org.hearth.payment.PaymentHistory;
 import org.hearth.platform.security.SignedIn;
 
@@ -36,13 +37,21 @@ public class MyPages {
     private final Accounts accounts;
     private final Bills bills;
     private final PaymentHistory payments;
+    private final Debits debits;
     private final Clock clock;
 
-    MyPages(MyAccounts mine, Accounts accounts, Bills bills, PaymentHistory payments, Clock clock) {
+    MyPages(
+            MyAccounts mine,
+            Accounts accounts,
+            Bills bills,
+            PaymentHistory payments,
+            Debits debits,
+            Clock clock) {
         this.mine = mine;
         this.accounts = accounts;
         this.bills = bills;
         this.payments = payments;
+        this.debits = debits;
         this.clock = clock;
     }
 
@@ -70,6 +79,7 @@ public class MyPages {
         return new Dashboard(
                 choice,
                 new AmountDue(choice.current().debt()),
+                debits.announced(account).orElse(null),
                 chart,
                 UseOfYear.of(chart),
                 accounts.meterOf(account.accountId())

@@ -1,6 +1,7 @@
 package org.hearth.sandbox.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.sandbox.SandboxPartnerView;
@@ -35,6 +36,7 @@ record TestAccountsResponse(@Schema(required = true) List<Entry> data) {
     }
 
     private static Entry entry(int block, TestAccount account) {
-        return new Entry(account.number(block), account.published());
+        return new Entry(
+                account.number(block), account.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -33,13 +33,14 @@ record EventResponse(
 
     private static final String TYPES =
             "`payment.posted`, `payment.suspended`, `payment.reversed`, `bill.issued`,"
-                    + " `mandate.cancelled`, `debit-batch.ready`, `settlement.ready`. Others may"
+                    + " `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`, `settlement.ready`. Others may"
                     + " come.";
 
     private static final String DATA =
             "As it was when it happened, in the shape in which the calls answer it. `payment.posted`"
                     + " and `payment.suspended`: `Payment`. `payment.reversed`: `Reversal`."
-                    + " `mandate.cancelled`: `Mandate`.";
+                    + " `mandate.requested` and `mandate.cancelled`: `Mandate`."
+                    + " `debit-batch.ready`: `DebitBatch`.";
 
     static EventResponse of(EventEnvelope event) {
         return new EventResponse(event.id(), event.type(), event.timestamp(), event.data());

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.Contract;
@@ -55,6 +56,27 @@ final class DebitCalls {
                 .contentType(ContentType.JSON)
                 .post(MANDATES + "/{id}/cancellation", mandateId)
                 .then();
+    }
+
+    /** A part of a batch's results on the bank's business date. */
+    ValidatableResponse report(String batchId, String businessDate, List<?> results) {
+        return correct()
+                .contentType(ContentType.JSON)
+                .body(Map.of("businessDate", businessDate, "results", results))
+                .post("/partner/v1/debit-batches/{id}/results", batchId)
+                .then();
+    }
+
+    static Map<String, Object> collected(String itemId, long amount) {
+        return Map.of("itemId", itemId, "result", "collected", "amount", amount);
+    }
+
+    static Map<String, Object> failed(String itemId, String reason) {
+        return Map.of("itemId", itemId, "result", "failed", "reason", reason);
+    }
+
+    static Map<String, Object> returned(String itemId, String reason) {
+        return Map.of("itemId", itemId, "result", "returned", "reason", reason);
     }
 
     ValidatableResponse get(String pathAndQuery, Object... parameters) {

@@ -1,0 +1,146 @@
+package org.hearth.debit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.platform.audit.Actor;
+import org.hearth.platform.database.SqlFailure;
+import org.hearth.platform.error.BusinessException;
+import org.jboss.logging.Logger;
+
+/** The door to batches of debits (partner-api.md, Calls): planned, handed over, read. */
+@ApplicationScoped
+public class DebitBatches {
+
+    private static final Logger LOG = Logger.getLogger(DebitBatches.class);
+    private static final int TRIES = 4;
+
+    private final DebitPlanning planning;
+    private final DebitRelease release;
+    private final DebitBatchRepository batches;
+    private final DebitItemRepository items;
+    private final DebitSettings settings;
+    private final Clock clock;
+
+    DebitBatches(
+            DebitPlanning planning,
+            DebitRelease release,
+            DebitBatchRepository batches,
+            DebitItemRepository items,
+            DebitSettings settings,
+            Clock clock) {
+        this.planning = planning;
+        this.release = release;
+        this.batches = batches;
+        this.items = items;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Announces the debits of a day: the open bills of accounts with an active mandate, by bank, in
+     * batches of at most 1,000. Failed debits whose next day has come are always taken up; others
+     * only where the day leaves the notice that customers get. Again it takes what has come since:
+     * an account has one debit at a time.
+     *
+     * @throws BusinessException DEBIT_DAY_CLOSED where the day's cut-off is past
+     */
+    public DebitRun create(LocalDate day, Actor actor) {
+        if (!clock.instant().isBefore(settings.cutOffOf(day))) {
+            throw new BusinessException(DebitError.DEBIT_DAY_CLOSED);
+        }
+        int made = 0;
+        int planned = 0;
+        long total = 0;
+        for (long bank : planning.banks()) {
+            Long after = 0L;
+            while (after != null) {
+                DebitPlanning.Lot lot = lot(bank, day, after, actor);
+                made += lot.items() > 0 ? 1 : 0;
+                planned += lot.items();
+                total += lot.totalFen();
+                after = lot.lastAccount();
+            }
+        }
+        LOG.infof("Debits of %s: %d in %d batches", day, planned, made);
+        return new DebitRun(day, made, planned, total);
+    }
+
+    /** Another run may plan the same accounts at the same time; one of the two does it again. */
+    private DebitPlanning.Lot lot(long bank, LocalDate day, long after, Actor actor) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return planning.plan(bank, day, after, actor);
+            } catch (RuntimeException failure) {
+                SqlFailure kind = SqlFailure.of(failure);
+                boolean again =
+                        kind == SqlFailure.DUPLICATE
+                                || kind == SqlFailure.DEADLOCK
+                                || kind == SqlFailure.LOCK_TIMEOUT;
+                if (!again || attempt == TRIES) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** The earliest day for debits that nobody has been told of. */
+    public LocalDate firstDay() {
+        return settings.firstDay(LocalDate.now(clock));
+    }
+
+    /** Hands over the batches whose cut-off has come; one that fails does not stop the others. */
+    public void release(Actor actor) {
+        for (long batch : release.due()) {
+            try {
+                release.release(batch, actor);
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "Batch %d is not handed over, tried again later", batch);
+            }
+        }
+    }
+
+    /**
+     * A bank's batches, in the order they became ready.
+     *
+     * @param day on which they are collected, or null for any
+     * @param afterNo the place of the last batch of the page before, or 0
+     */
+    @Transactional
+    public List<DebitBatchView> ofBank(long partnerId, LocalDate day, long afterNo, int limit) {
+        return batches.handedOver(partnerId, day, afterNo, limit).stream()
+                .map(DebitBatch::view)
+                .toList();
+    }
+
+    /**
+     * A bank's batch as it is now.
+     *
+     * @throws BusinessException DEBIT_BATCH_NOT_FOUND for one that is unknown, foreign, or not
+     *     handed over
+     */
+    @Transactional
+    public DebitBatchView ofBank(long partnerId, long batchId) {
+        return find(partnerId, batchId).view();
+    }
+
+    /**
+     * The items of a bank's batch.
+     *
+     * @param afterId the last item of the page before, or 0
+     * @throws BusinessException DEBIT_BATCH_NOT_FOUND for one that is unknown, foreign, or not
+     *     handed over
+     */
+    @Transactional
+    public List<DebitItemView> items(long partnerId, long batchId, long afterId, int limit) {
+        find(partnerId, batchId);
+        return items.handedOver(batchId, afterId, limit);
+    }
+
+    private DebitBatch find(long partnerId, long batchId) {
+        return batches.handedOver(partnerId, batchId)
+                .orElseThrow(() -> new BusinessException(DebitError.DEBIT_BATCH_NOT_FOUND));
+    }
+}

@@ -1,0 +1,123 @@
+package org.hearth.debit.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.hearth.debit.DebitBatches;
+import org.hearth.debit.DebitDesk;
+import org.hearth.debit.DebitError;
+import org.hearth.debit.DebitItemState;
+import org.hearth.debit.DebitRun;
+import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.html.FormErrors;
+import org.hearth.platform.html.Visit;
+import org.hearth.platform.id.PublicId;
+import org.hearth.platform.security.SignedIn;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Finance's desk of debits: batches by day and bank, their items, and what came back. */
+@Path("/staff/debits")
+@RolesAllowed("finance")
+@Produces(MediaType.TEXT_HTML)
+public class DebitDeskPages {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final DebitDesk desk;
+    private final DebitBatches batches;
+    private final SignedIn person;
+    private final Visit visit;
+
+    DebitDeskPages(DebitDesk desk, DebitBatches batches, SignedIn person, Visit visit) {
+        this.desk = desk;
+        this.batches = batches;
+        this.person = person;
+        this.visit = visit;
+    }
+
+    @CheckedTemplate(basePath = "debit")
+    static class Templates {
+        /**
+         * @param planned how many debits a run has just planned, or null
+         */
+        static native TemplateInstance desk(
+                DebitDesk.BatchList page, String day, Integer planned, FormErrors errors);
+
+        /**
+         * @param state of the items shown, or null for all
+         */
+        static native TemplateInstance batch(DebitDesk.OneBatch page, DebitItemState state);
+
+        static native TemplateInstance returned(DebitDesk.ReturnedList page);
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery String after, @RestQuery Integer planned) {
+        return Templates.desk(
+                desk.batches(after), batches.firstDay().toString(), planned, new FormErrors());
+    }
+
+    /** Announces the debits of a day; the morning's job does the same by itself. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@RestForm String day) {
+        DebitMessages texts = visit.messages(DebitMessages.class);
+        try {
+            DebitRun run = batches.create(LocalDate.parse(day == null ? "" : day), person.actor());
+            return Response.seeOther(URI.create("/staff/debits?planned=" + run.items())).build();
+        } catch (DateTimeException noDay) {
+            return again(day, texts.day_wrong());
+        } catch (BusinessException refusal) {
+            if (refusal.code() != DebitError.DEBIT_DAY_CLOSED) {
+                throw refusal;
+            }
+            return again(day, texts.day_closed());
+        }
+    }
+
+    private Response again(String day, String error) {
+        return Response.status(UNPROCESSABLE)
+                .entity(
+                        Templates.desk(
+                                desk.batches(null), day, null, new FormErrors().add("day", error)))
+                .build();
+    }
+
+    @GET
+    @Path("/returned")
+    public TemplateInstance returned(@RestQuery String after) {
+        return Templates.returned(desk.returned(after));
+    }
+
+    /**
+     * @param state of the items shown; anything that is none shows all
+     */
+    @GET
+    @Path("/{batch}")
+    public TemplateInstance batch(
+            @PathParam("batch") String batch, @RestQuery String state, @RestQuery String after) {
+        long id =
+                PublicId.DEBIT_BATCH
+                        .parse(batch)
+                        .orElseThrow(() -> new BusinessException(DebitError.DEBIT_BATCH_NOT_FOUND));
+        DebitItemState shown =
+                Arrays.stream(DebitItemState.values())
+                        .filter(known -> known.name().equals(state))
+                        .findFirst()
+                        .orElse(null);
+        return Templates.batch(desk.batch(id, shown, after), shown);
+    }
+}
