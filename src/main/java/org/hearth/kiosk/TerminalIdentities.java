@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import org.hearth.platform.tenant.PerTenant;
 
 /**
  * Which terminal a client is. Kept in this process, because it is asked with every payment and
@@ -18,8 +19,13 @@ class TerminalIdentities {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final TerminalRepository terminals;
-    private final LoadingCache<String, Optional<TerminalIdentity>> known =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(FRESH).build(this::read);
+    private final PerTenant<LoadingCache<String, Optional<TerminalIdentity>>> known =
+            new PerTenant<>(
+                    tenant ->
+                            Caffeine.newBuilder()
+                                    .maximumSize(20_000)
+                                    .expireAfterWrite(FRESH)
+                                    .build(this::read));
 
     TerminalIdentities(TerminalRepository terminals) {
         this.terminals = terminals;
@@ -27,11 +33,11 @@ class TerminalIdentities {
 
     /** Empty for the client of a bank, or of a partner's own system. */
     Optional<TerminalIdentity> of(String clientId) {
-        return known.get(clientId);
+        return known.here().get(clientId);
     }
 
     void changed(String clientId) {
-        known.invalidate(clientId);
+        known.here().invalidate(clientId);
     }
 
     private Optional<TerminalIdentity> read(String clientId) {

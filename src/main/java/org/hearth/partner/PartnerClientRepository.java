@@ -2,6 +2,7 @@ package org.hearth.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -34,5 +35,17 @@ class PartnerClientRepository implements PanacheRepository<PartnerClient> {
                 .setParameter("id", client.partnerId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What a partner's active clients are granted, one text a client. */
+    List<String> grantedScopes(long partnerId) {
+        return getEntityManager()
+                .createQuery(
+                        "select scopes from PartnerClient where partnerId = :partnerId"
+                                + " and status = :active",
+                        String.class)
+                .setParameter("partnerId", partnerId)
+                .setParameter("active", ClientStatus.ACTIVE)
+                .getResultList();
     }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.platform.security.Scope;
 
 /** The partners and whether their clients may call. */
@@ -14,10 +17,12 @@ import org.hearth.platform.security.Scope;
 public class Partners {
 
     private final PartnerRepository partners;
+    private final PartnerClientRepository clients;
     private final Standings standings;
 
-    Partners(PartnerRepository partners, Standings standings) {
+    Partners(PartnerRepository partners, PartnerClientRepository clients, Standings standings) {
         this.partners = partners;
+        this.clients = clients;
         this.standings = standings;
     }
 
@@ -72,6 +77,14 @@ public class Partners {
     @Transactional
     public List<PartnerView> debitBanks() {
         return partners.viewsOfBanks(Scope.MANDATES_WRITE);
+    }
+
+    /** All that a partner's clients may do, taken together. */
+    @Transactional
+    public Set<String> grantedScopes(long partnerId) {
+        return clients.grantedScopes(partnerId).stream()
+                .flatMap(scopes -> Stream.of(scopes.split(" ")))
+                .collect(Collectors.toSet());
     }
 
     /** How a client stands, some seconds old at most; empty for one that is revoked or gone. */

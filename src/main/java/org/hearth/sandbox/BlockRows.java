@@ -45,9 +45,11 @@ class BlockRows {
     private static final long FEN_A_M3 = 200;
 
     private final StatelessSession session;
+    private final OtherCollector other;
 
-    BlockRows(StatelessSession session) {
+    BlockRows(StatelessSession session, OtherCollector other) {
         this.session = session;
+        this.other = other;
     }
 
     void write(int block, LocalDate today) {
@@ -55,6 +57,9 @@ class BlockRows {
         for (TestAccount account : TestAccount.values()) {
             account(block, account);
             account.bills().forEach(bill -> bill(account.id(block), bill, today));
+            if (account.creditFen() > 0) {
+                other.pay(account.number(block), account.creditFen());
+            }
         }
     }
 
@@ -70,7 +75,7 @@ class BlockRows {
                 .setParameter("meter", account.meterType().name())
                 .setParameter("cycle", ReadingCycle.ODD_MONTHS.name())
                 .setParameter("status", account.status().name())
-                .setParameter("balance", account.balanceFen())
+                .setParameter("balance", account.arrearsFen())
                 .executeUpdate();
     }
 

@@ -1,12 +1,16 @@
 package org.hearth.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.time.ClockShift;
 import org.hearth.platform.time.UtilityClock;
 
 /**
@@ -18,10 +22,19 @@ public class Sandbox {
 
     private final SandboxPartnerRepository partners;
     private final BlockRows rows;
+    private final BlockReset blocks;
+    private final RecordedCallRepository calls;
     private final Clock clock;
 
-    Sandbox(SandboxPartnerRepository partners, BlockRows rows, Clock clock) {
+    Sandbox(
+            SandboxPartnerRepository partners,
+            BlockRows rows,
+            BlockReset blocks,
+            RecordedCallRepository calls,
+            Clock clock) {
         this.partners = partners;
+        this.blocks = blocks;
+        this.calls = calls;
         this.rows = rows;
         this.clock = clock;
     }
@@ -42,6 +55,40 @@ public class Sandbox {
     @Transactional
     public Optional<SandboxPartnerView> partner(long partnerId) {
         return partners.view(partnerId);
+    }
+
+    /** The partner behind a link to its certification; empty where there is none. */
+    @Transactional
+    public Optional<SandboxPartnerView> partnerByCode(String certificationCode) {
+        return partners.viewByCode(certificationCode);
+    }
+
+    /** All partners of the sandbox, those that came last first. */
+    @Transactional
+    public List<SandboxPartnerView> partners() {
+        return partners.views();
+    }
+
+    /**
+     * Puts a partner's block and clock back as they were, and forgets what it did and called. Its
+     * clients stay.
+     */
+    @Transactional
+    public void reset(long partnerId) {
+        SandboxPartner partner = partners.findById(partnerId, LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant().minus(ClockShift.current());
+        partner.resetClock();
+        calls.forget(partnerId);
+        blocks.delete(partnerId, partner.block);
+        ClockShift.run(
+                Duration.ZERO,
+                () -> rows.write(partner.block, LocalDate.ofInstant(now, UtilityClock.ZONE)));
+    }
+
+    /** All required cases have passed; the first time counts. */
+    @Transactional
+    public void certified(long partnerId, Instant at) {
+        partners.findById(partnerId).certified(at);
     }
 
     /**

@@ -46,6 +46,13 @@ class SandboxPartner {
         clockShiftSeconds = moved.toSeconds();
     }
 
+    /** The first time counts. */
+    void certified(Instant at) {
+        if (certifiedAt == null) {
+            certifiedAt = at;
+        }
+    }
+
     void resetClock() {
         clockShiftSeconds = 0;
     }

@@ -1,7 +1,9 @@
 package org.hearth.sandbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -17,6 +19,13 @@ class SandboxPartnerRepository implements PanacheRepositoryBase<SandboxPartner, 
         return find("certificationCode", certificationCode)
                 .firstResultOptional()
                 .map(SandboxPartnerRepository::view);
+    }
+
+    /** Those that came last first. */
+    List<SandboxPartnerView> views() {
+        return listAll(Sort.descending("block")).stream()
+                .map(SandboxPartnerRepository::view)
+                .toList();
     }
 
     /** One after the largest that was ever given. */

@@ -1,6 +1,7 @@
 package org.hearth.sandbox;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearth.account.AccountClass;
 import org.hearth.account.AccountStatus;
@@ -112,7 +113,17 @@ public enum TestAccount {
      * The account's number in a partner's block: 9, four digits of the block, three of the case.
      */
     public String number(int block) {
-        return "9" + block + String.format("%03d", digits);
+        return "9" + block + lastDigits();
+    }
+
+    /** The last three digits of its number. */
+    public String lastDigits() {
+        return String.format("%03d", digits);
+    }
+
+    /** As the contract spells it. */
+    public String published() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a number means to the partner of a block; empty for any other number. */
@@ -132,7 +143,20 @@ public enum TestAccount {
 
     /** Row id of the account; nobody else's id is as small. */
     long id(int block) {
-        return (90_000L + block) * CASES + digits;
+        return firstId(block) + digits;
+    }
+
+    static long firstId(int block) {
+        return (90_000L + block) * CASES;
+    }
+
+    static long lastId(int block) {
+        return firstId(block) + CASES - 1;
+    }
+
+    /** Whether the number is of another sandbox partner's block. */
+    static boolean isForeign(int block, String accountNumber) {
+        return accountNumber.matches("9[0-9]{7}") && !accountNumber.startsWith("9" + block);
     }
 
     AccountClass accountClass() {
@@ -151,12 +175,17 @@ public enum TestAccount {
         return creditFen;
     }
 
+    /** Credit positive, arrears negative. */
+    long balanceFen() {
+        return creditFen + arrearsFen();
+    }
+
     List<TestBill> bills() {
         return bills;
     }
 
-    /** Credit positive, arrears negative. */
-    long balanceFen() {
-        return creditFen - bills.stream().mapToLong(TestBill::amountFen).sum();
+    /** What it begins with before anybody pays: arrears negative. */
+    long arrearsFen() {
+        return -bills.stream().mapToLong(TestBill::amountFen).sum();
     }
 }

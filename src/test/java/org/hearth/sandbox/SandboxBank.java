@@ -73,6 +73,33 @@ final class SandboxBank {
                 .then();
     }
 
+    /** For any other call that makes something. */
+    ValidatableResponse post(String path, String key, Object body) {
+        return shared().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/sandbox/partner/v1" + path)
+                .then();
+    }
+
+    void reset() {
+        own().contentType(ContentType.JSON)
+                .post("/sandbox/partner/v1/reset")
+                .then()
+                .statusCode(204);
+    }
+
+    ValidatableResponse postNothing(String path) {
+        return shared().contentType(ContentType.JSON).post("/sandbox/partner/v1" + path).then();
+    }
+
+    ValidatableResponse put(String path, Object body) {
+        return shared().contentType(ContentType.JSON)
+                .body(body)
+                .put("/sandbox/partner/v1" + path)
+                .then();
+    }
+
     ValidatableResponse collect(Map<String, Object> payment) {
         return collect(payment, UUID.randomUUID().toString());
     }

@@ -3,6 +3,7 @@ package org.hearth.sandbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hearth.partner.ClientFixture;
 import org.hearth.partner.ClientFixture.Client;
+import org.hearth.platform.security.Scope;
 import org.hearth.platform.tenant.Tenant;
 
 /** Partners of a test's own in the sandbox. */
@@ -19,9 +20,13 @@ class SandboxFixture {
 
     /** A bank that nobody else is, with its block of accounts. */
     Bank bank() {
+        return bank(String.join(" ", Scope.ALL));
+    }
+
+    Bank bank(String scopes) {
         return Tenant.SANDBOX.call(
                 () -> {
-                    Client client = clients.aClient();
+                    Client client = clients.aClient(scopes);
                     sandbox.open(client.partnerId());
                     int block = sandbox.partner(client.partnerId()).orElseThrow().block();
                     return new Bank(client, block);

@@ -93,4 +93,6 @@ public interface DeveloperMessages {
     String rule_limits();
 
     String rule_limits_text();
+
+    String sandbox_link();
 }

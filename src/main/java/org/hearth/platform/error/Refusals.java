@@ -36,7 +36,8 @@ public class Refusals {
         this.page = page;
     }
 
-    Response answer(ErrorCode code, RoutingContext request) {
+    /** For a refusal that no exception brings. */
+    public Response answer(ErrorCode code, RoutingContext request) {
         return answer(code, null, Map.of(), request);
     }
 

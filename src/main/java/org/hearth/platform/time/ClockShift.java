@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.function.Supplier;
 import org.hearth.platform.tenant.CallLocal;
 
 /**
@@ -29,8 +28,13 @@ public final class ClockShift {
     }
 
     /** Does work of no request under a clock that is so far ahead. */
-    public static <R> R call(Duration shift, Supplier<R> work) {
-        return OF_CALL.with(shift, work);
+    public static void run(Duration shift, Runnable work) {
+        OF_CALL.with(
+                shift,
+                () -> {
+                    work.run();
+                    return null;
+                });
     }
 
     /** A clock as each call sees it. */

@@ -1,7 +1,6 @@
 package org.hearth.sandbox.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.sandbox.SandboxPartnerView;
@@ -36,7 +35,6 @@ record TestAccountsResponse(@Schema(required = true) List<Entry> data) {
     }
 
     private static Entry entry(int block, TestAccount account) {
-        return new Entry(
-                account.number(block), account.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Entry(account.number(block), account.published());
     }
 }

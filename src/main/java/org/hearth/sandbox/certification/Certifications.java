@@ -1,0 +1,156 @@
+package org.hearth.sandbox.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearth.partner.PartnerView;
+import org.hearth.partner.Partners;
+import org.hearth.platform.time.ClockShift;
+import org.hearth.sandbox.Recordings;
+import org.hearth.sandbox.Sandbox;
+import org.hearth.sandbox.SandboxPartnerView;
+
+/**
+ * The door to certification: a partner's recorded calls are judged by the script whenever somebody
+ * looks (partner-api.md, Sandbox). A case stands as the last calls left it that told anything.
+ */
+@ApplicationScoped
+public class Certifications {
+
+    private final Sandbox sandbox;
+    private final Recordings recordings;
+    private final CertificationResultRepository results;
+    private final Partners partners;
+    private final Clock clock;
+
+    Certifications(
+            Sandbox sandbox,
+            Recordings recordings,
+            CertificationResultRepository results,
+            Partners partners,
+            Clock clock) {
+        this.sandbox = sandbox;
+        this.recordings = recordings;
+        this.results = results;
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    /** How far a partner is; empty for who is none of the sandbox. */
+    @Transactional
+    public Optional<Certification> of(long partnerId) {
+        return sandbox.partner(partnerId).map(this::judge);
+    }
+
+    /** The certification behind a link; empty where there is none. */
+    @Transactional
+    public Optional<Certification> byCode(String code) {
+        return sandbox.partnerByCode(code).map(this::judge);
+    }
+
+    /** All partners of the sandbox, those that came last first. */
+    @Transactional
+    public List<CertificationSummary> summaries() {
+        List<SandboxPartnerView> all = sandbox.partners();
+        Map<Long, PartnerView> names =
+                partners.byIds(all.stream().map(SandboxPartnerView::partnerId).toList()).stream()
+                        .collect(Collectors.toMap(PartnerView::id, Function.identity()));
+        return all.stream()
+                .map(one -> new CertificationSummary(names.get(one.partnerId()), judge(one)))
+                .toList();
+    }
+
+    /** The ids of the script's cases in a group. */
+    public static List<String> script(CaseGroup group) {
+        return Script.CASES.stream()
+                .filter(one -> one.group() == group)
+                .map(CertificationCase::id)
+                .toList();
+    }
+
+    /** Judges, then forgets the calls and puts the partner's block back. */
+    @Transactional
+    public void reset(long partnerId) {
+        of(partnerId);
+        sandbox.reset(partnerId);
+    }
+
+    private Certification judge(SandboxPartnerView partner) {
+        List<Call> calls = recordings.of(partner.partnerId()).stream().map(Call::of).toList();
+        Set<String> scopes = partners.grantedScopes(partner.partnerId());
+        Map<String, CertificationResult> before = results.of(partner.partnerId());
+        Instant now = clock.instant().minus(ClockShift.current());
+        List<CaseResult> judged = new ArrayList<>();
+        for (CertificationCase one : Script.CASES) {
+            judged.add(
+                    result(
+                            partner,
+                            one,
+                            one.judge(calls, partner.block()),
+                            before.get(one.id()),
+                            one.requiredWith(scopes),
+                            now));
+        }
+        Certification certification =
+                new Certification(
+                        partner.partnerId(),
+                        partner.block(),
+                        partner.certificationCode(),
+                        partner.certifiedAt(),
+                        judged);
+        return certification.complete() && partner.certifiedAt() == null
+                ? certified(certification, now)
+                : certification;
+    }
+
+    private CaseResult result(
+            SandboxPartnerView partner,
+            CertificationCase one,
+            Judgement judgement,
+            CertificationResult before,
+            boolean required,
+            Instant now) {
+        if (judgement.verdict() == Verdict.MISSING && before != null) {
+            return new CaseResult(
+                    one.id(),
+                    one.group(),
+                    required,
+                    before.verdict,
+                    null,
+                    before.evidence(),
+                    before.judgedAt);
+        }
+        CertificationResult kept = before;
+        if (judgement.verdict() != Verdict.MISSING) {
+            if (kept == null) {
+                kept = new CertificationResult(partner.partnerId(), one.id());
+            }
+            kept.take(judgement, now);
+            if (before == null) {
+                results.persist(kept);
+            }
+        }
+        return new CaseResult(
+                one.id(),
+                one.group(),
+                required,
+                judgement.verdict(),
+                judgement.call(),
+                judgement.evidence(),
+                kept == null ? null : kept.judgedAt);
+    }
+
+    private Certification certified(Certification complete, Instant now) {
+        sandbox.certified(complete.partnerId(), now);
+        return new Certification(
+                complete.partnerId(), complete.block(), complete.code(), now, complete.cases());
+    }
+}

@@ -1,0 +1,25 @@
+package org.hearth.sandbox.certification;
+
+import static org.hearth.sandbox.certification.Step.get;
+
+import java.util.List;
+
+/** Events, pulled and pushed (partner-api.md, Calls). */
+final class EventCases {
+
+    private static final String EVENTS = "events";
+
+    private EventCases() {}
+
+    static List<CertificationCase> all() {
+        return List.of(
+                one("events-read").expect(get(EVENTS).answered(200)),
+                one("events-continued")
+                        .expect(get(EVENTS).answered(200))
+                        .expect(get(EVENTS).querying("after").answered(200)));
+    }
+
+    private static CertificationCase one(String id) {
+        return CertificationCase.of(CaseGroup.EVENTS, id);
+    }
+}

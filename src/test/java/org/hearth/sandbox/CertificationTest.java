@@ -1,0 +1,298 @@
+package org.hearth.sandbox;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.hearth.TestClock;
+import org.hearth.sandbox.SandboxFixture.Bank;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A bank certifies itself, with nothing but its calls. */
+@QuarkusTest
+class CertificationTest {
+
+    @Inject SandboxFixture sandbox;
+    @Inject TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Nested
+    class ABank {
+
+        @Test
+        void that_does_all_is_certified_and_stays_so_after_a_reset() {
+            CertifiedBank bank = new CertifiedBank(sandbox.bank(), clock);
+            bank.doesAll();
+
+            JsonPath certification = certification(bank.program());
+
+            assertThat(certification.getList("cases.findAll { it.result != 'passed' }.caseId"))
+                    .isEmpty();
+            assertThat(certification.getBoolean("complete")).isTrue();
+            assertThat(certification.getString("certifiedAt")).startsWith("2026-11-23");
+            assertThat(certification.getInt("required")).isGreaterThanOrEqualTo(40);
+
+            bank.program().reset();
+            assertThat(certification(bank.program()).getBoolean("complete")).isTrue();
+        }
+
+        @Test
+        void that_has_done_nothing_reads_what_is_missing() {
+            Bank bank = sandbox.bank();
+
+            JsonPath certification = certification(bank.signedIn());
+
+            assertThat(certification.getBoolean("complete")).isFalse();
+            assertThat(certification.getInt("missing")).isEqualTo(certification.getInt("required"));
+            assertThat(call(certification, "bill-changed"))
+                    .isEqualTo(
+                            "GET /partner/v1/accounts/{} · "
+                                    + bank.number(TestAccount.CHANGED_BILL)
+                                    + " → 200");
+        }
+
+        @Test
+        void reads_the_next_call_of_a_case_it_has_begun() {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            program.inquire(bank.number(TestAccount.CHANGED_BILL));
+
+            assertThat(call(certification(program), "bill-changed"))
+                    .startsWith("POST /partner/v1/payments")
+                    .endsWith("→ 412 BILL_CHANGED");
+        }
+
+        @Test
+        void needs_no_cases_of_scopes_that_it_was_not_granted() {
+            SandboxBank program = sandbox.bank("bills:read payments:write").signedIn();
+
+            JsonPath certification = certification(program);
+
+            assertThat(
+                            certification.getList(
+                                    "cases.findAll { it.required }.group.unique()", String.class))
+                    .containsExactlyInAnyOrder("inquiry", "payment", "faults", "lookup");
+        }
+
+        @Test
+        void reads_the_same_on_a_page_in_both_languages() {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            program.inquire(bank.number(TestAccount.NOTHING_OWED));
+            String page =
+                    certification(program).getString("page").replaceFirst("^https?://[^/]+", "");
+
+            given().header("Accept-Language", "zh-CN")
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("还没有通过认证"))
+                    .body(containsString("不欠费就不收"))
+                    .body(containsString(bank.number(TestAccount.CHANGED_BILL)));
+            given().header("Accept-Language", "en")
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Not certified yet"));
+            given().get(page.replaceFirst(".$", page.endsWith("0") ? "1" : "0"))
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Nested
+    class AFault {
+
+        @Test
+        void is_a_payment_for_who_owes_nothing_and_is_mended_by_a_new_try() {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            String number = bank.number(TestAccount.NOTHING_OWED);
+            program.inquire(number);
+            program.collect(SandboxBank.payment(number, 100));
+
+            assertFailed(program, "inquiry-nothing-owed", "though nothing was owed");
+            program.inquire(number);
+
+            assertThat(result(certification(program), "inquiry-nothing-owed")).isEqualTo("passed");
+        }
+
+        @Test
+        void is_a_second_inquiry_before_the_pause_is_over() {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            program.inquire(bank.number(TestAccount.LIMITED)).statusCode(429);
+            program.inquire(bank.number(TestAccount.LIMITED)).statusCode(200);
+
+            assertFailed(program, "inquiry-limited", "before Retry-After");
+        }
+
+        @Test
+        void is_a_part_for_who_pays_whole_bills() {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            program.inquire(bank.number(TestAccount.INDUSTRIAL));
+            program.collect(SandboxBank.payment(bank.number(TestAccount.INDUSTRIAL), 100))
+                    .statusCode(422);
+
+            assertFailed(program, "pay-industrial", "takes no parts");
+        }
+
+        @Test
+        void is_the_old_quote_again_after_the_bill_has_changed() {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            String number = bank.number(TestAccount.CHANGED_BILL);
+            Map<String, Object> payment = SandboxBank.payment(number, 9_600);
+            payment.put("quoteId", program.inquire(number).extract().path("quote.quoteId"));
+            program.collect(payment).statusCode(412);
+            program.collect(payment).statusCode(412);
+
+            assertFailed(program, "bill-changed", "old quote");
+        }
+
+        @Test
+        void is_another_transaction_number_after_a_time_out() {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            String number = bank.number(TestAccount.SLOW_ANSWER);
+            program.collect(SandboxBank.payment(number, 6_720)).statusCode(201);
+            program.collect(SandboxBank.payment(number, 6_720)).statusCode(201);
+
+            assertFailed(program, "slow-answer-repeated", "another transaction number");
+            assertFailed(program, "slow-answer-looked-up", "another transaction number");
+        }
+
+        @Test
+        void is_a_reversal_tried_again_after_midnight() {
+            Bank bank = sandbox.bank();
+            CertifiedBank program = new CertifiedBank(bank, clock);
+            Map<String, Object> payment =
+                    SandboxBank.payment(bank.number(TestAccount.TO_REVERSE), 100);
+            program.program().collect(payment).statusCode(201);
+            program.program().moveClock(Map.of("advance", "P1D")).statusCode(200);
+            program.program()
+                    .post("/reversals", "r1", CertifiedBank.reversal(payment))
+                    .statusCode(409);
+            program.program()
+                    .post("/reversals", "r2", CertifiedBank.reversal(payment))
+                    .statusCode(409);
+
+            JsonPath certification = certification(program.program());
+
+            assertThat(result(certification, "reversal-after-midnight")).isEqualTo("failed");
+        }
+    }
+
+    @Nested
+    class TheScript {
+
+        @Test
+        void has_words_for_each_case_in_both_languages_and_no_others() throws IOException {
+            JsonPath certification = certification(sandbox.bank().signedIn());
+            List<String> ids = certification.getList("cases.caseId");
+
+            for (String file : List.of("script.properties", "script_en.properties")) {
+                TreeSet<String> said = new TreeSet<>();
+                for (String key : words(file).stringPropertyNames()) {
+                    if (key.endsWith(".title")) {
+                        said.add(key.replace(".title", ""));
+                    }
+                }
+                assertThat(said).as(file).isEqualTo(new TreeSet<>(ids));
+            }
+            assertThat(words("script_en.properties").stringPropertyNames())
+                    .isEqualTo(words("script.properties").stringPropertyNames());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"zh-CN", "en"})
+        void is_there_for_everybody_to_read(String language) {
+            for (String page : List.of("/developers/certification", "/developers/sandbox")) {
+                given().header("Accept-Language", language)
+                        .get(page)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("/sandbox"));
+            }
+        }
+    }
+
+    @Nested
+    class AnAdministrator {
+
+        @Test
+        @TestSecurity(
+                user = "staff:admin",
+                roles = {"staff", "administrator"})
+        void sees_how_far_each_partner_is() {
+            Bank bank = sandbox.bank();
+
+            given().get("/staff/certifications")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("9" + bank.block()));
+        }
+
+        @Test
+        @TestSecurity(
+                user = "staff:agent",
+                roles = {"staff", "agent"})
+        void is_who_sees_it_and_no_agent() {
+            given().get("/staff/certifications").then().statusCode(403);
+        }
+    }
+
+    private static JsonPath certification(SandboxBank program) {
+        return program.own()
+                .header("Accept-Language", "en")
+                .get("/sandbox/partner/v1/certification")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void assertFailed(SandboxBank program, String caseId, String why) {
+        JsonPath certification = certification(program);
+        assertThat(result(certification, caseId)).isEqualTo("failed");
+        assertThat(certification.getString("cases.find { it.caseId == '" + caseId + "' }.reason"))
+                .contains(why);
+    }
+
+    private static String result(JsonPath certification, String caseId) {
+        return certification.getString("cases.find { it.caseId == '" + caseId + "' }.result");
+    }
+
+    private static String call(JsonPath certification, String caseId) {
+        return certification.getString("cases.find { it.caseId == '" + caseId + "' }.call");
+    }
+
+    private static Properties words(String file) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("web", "messages", file))) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
