@@ -34,7 +34,8 @@ public class ResetResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SecurityRequirement(name = "partner")
     @Operation(
-            extensions = @Extension(name = "x-error-codes", value = "NOT_FOUND MEDIA_TYPE_UNSUPPORTED"),
+            extensions =
+                    @Extension(name = "x-error-codes", value = "NOT_FOUND MEDIA_TYPE_UNSUPPORTED"),
             operationId = "resetSandbox",
             summary = "Put your sandbox back",
             description =
