@@ -12,7 +12,7 @@ import org.hibernate.StatelessSession;
  * Deletes whatever a partner did in the sandbox: each row of each table that names the partner or
  * one of its accounts, and what hangs on those rows. The schema itself says which tables these are,
  * so that a table added later is not forgotten. Who the partner is, its clients, its webhook
- * endpoints and its terminals stay.
+ * endpoints, the events they count on and its terminals stay.
  */
 @ApplicationScoped
 class BlockReset {
@@ -20,7 +20,7 @@ class BlockReset {
     private static final Pattern KEPT =
             Pattern.compile(
                     "partner|partner_client|client_.*|sandbox_partner|certification_.*"
-                            + "|webhook_endpoint|webhook_secret|kiosk_terminal|kiosk_activation");
+                            + "|webhook_endpoint|webhook_secret|partner_event|outbox_event|kiosk_terminal|kiosk_activation");
     private static final String PARTNER = "partner_id";
     private static final String ACCOUNT = "account_id";
     private static final String COLUMNS =

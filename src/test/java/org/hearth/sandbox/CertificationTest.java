@@ -16,8 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearth.TestClock;
+import org.hearth.Visitor;
+import org.hearth.identity.StaffRole;
+import org.hearth.identity.TestPhones;
+import org.hearth.identity.TestStaff;
+import org.hearth.partner.ClientFixture;
+import org.hearth.partner.Partners;
 import org.hearth.sandbox.SandboxFixture.Bank;
+import org.hearth.webhook.Pushes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,10 @@ class CertificationTest {
 
     @Inject SandboxFixture sandbox;
     @Inject TestClock clock;
+    @Inject ClientFixture clients;
+    @Inject Partners partners;
+    @Inject TestStaff staff;
+    @Inject Pushes pushes;
 
     @AfterEach
     void resetClock() {
@@ -43,6 +55,7 @@ class CertificationTest {
         void that_does_all_is_certified_and_stays_so_after_a_reset() {
             CertifiedBank bank = new CertifiedBank(sandbox.bank(), clock);
             bank.doesAll();
+            bank.takesPushes(pushes);
 
             JsonPath certification = certification(bank.program());
 
@@ -252,6 +265,56 @@ class CertificationTest {
                     .then()
                     .statusCode(200)
                     .body(containsString("9" + bank.block()));
+        }
+
+        @Test
+        void lets_a_partner_in_with_a_secret_that_is_shown_once() {
+            ClientFixture.Client live = clients.aClient();
+            String code = partners.byId(live.partnerId()).orElseThrow().code();
+            Visitor visitor =
+                    new Visitor(TestPhones.nextAddress())
+                            .with(staff.signedIn(StaffRole.ADMINISTRATOR));
+            visitor.get("/staff/certifications").then().statusCode(200);
+
+            String page =
+                    visitor.post("/staff/certifications", Map.of("code", code))
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString();
+            List<String> issued =
+                    Pattern.compile("<dd><code>([^<]+)</code></dd>")
+                            .matcher(page)
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList();
+
+            assertThat(issued).hasSize(2);
+            SandboxBank program = SandboxBank.of(issued.get(0), issued.get(1));
+            String number =
+                    program.own()
+                            .get("/sandbox/partner/v1/accounts")
+                            .then()
+                            .extract()
+                            .path("data[0].accountNumber");
+            program.inquire(number).statusCode(200);
+            assertThat(visitor.get("/staff/certifications").asString())
+                    .doesNotContain(issued.get(1));
+        }
+
+        @Test
+        void is_told_of_a_code_that_is_no_partners() {
+            Visitor visitor =
+                    new Visitor(TestPhones.nextAddress())
+                            .with(staff.signedIn(StaffRole.ADMINISTRATOR));
+            visitor.get("/staff/certifications").then().statusCode(200);
+
+            for (String code : List.of("nobody", "website")) {
+                visitor.post("/staff/certifications", Map.of("code", code))
+                        .then()
+                        .statusCode(422)
+                        .body(containsString("没有这个合作方"));
+            }
         }
 
         @Test

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.TestClock;
+import org.hearth.platform.tenant.Tenant;
 import org.hearth.sandbox.SandboxFixture.Bank;
+import org.hearth.webhook.Pushes;
 
 /** A bank whose program does all that the script asks, as its developer would write it. */
 final class CertifiedBank {
@@ -180,6 +182,28 @@ final class CertifiedBank {
     private void readsEvents() {
         String last = program.get("/events?limit=5").statusCode(200).extract().path("data[-1].id");
         program.get("/events?after={last}", last).statusCode(200);
+    }
+
+    void takesPushes(Pushes pushes) {
+        try (Pushes.Inbox inbox = Pushes.inbox()) {
+            String endpoint =
+                    program.post(
+                                    "/webhook-endpoints",
+                                    UUID.randomUUID().toString(),
+                                    Map.of(
+                                            "url",
+                                            inbox.url(),
+                                            "eventTypes",
+                                            List.of("payment.posted")))
+                            .statusCode(201)
+                            .extract()
+                            .path("endpointId");
+            collect(payment(TestAccount.ANOTHER_BILL, 10)).statusCode(201);
+            Tenant.SANDBOX.run(() -> pushes.deliver(endpoint));
+            program.get("/webhook-endpoints/{id}/attempts", endpoint)
+                    .statusCode(200)
+                    .body("data[0].accepted", equalTo(true));
+        }
     }
 
     private void describesAPoint() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public class Certifications {
         List<Call> calls = recordings.of(partner.partnerId()).stream().map(Call::of).toList();
         Set<String> scopes = partners.grantedScopes(partner.partnerId());
         Map<String, CertificationResult> before = results.of(partner.partnerId());
-        Instant now = clock.instant().minus(ClockShift.current());
+        Instant now = clock.instant().minus(ClockShift.current()).truncatedTo(ChronoUnit.MILLIS);
         List<CaseResult> judged = new ArrayList<>();
         for (CertificationCase one : Script.CASES) {
             judged.add(

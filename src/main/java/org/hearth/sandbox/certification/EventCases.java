@@ -1,6 +1,7 @@
 package org.hearth.sandbox.certification;
 
 import static org.hearth.sandbox.certification.Step.get;
+import static org.hearth.sandbox.certification.Step.post;
 
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 final class EventCases {
 
     private static final String EVENTS = "events";
+    private static final String ENDPOINTS = "webhook-endpoints";
 
     private EventCases() {}
 
@@ -16,7 +18,19 @@ final class EventCases {
                 one("events-read").expect(get(EVENTS).answered(200)),
                 one("events-continued")
                         .expect(get(EVENTS).answered(200))
-                        .expect(get(EVENTS).querying("after").answered(200)));
+                        .expect(get(EVENTS).querying("after").answered(200)),
+                one("endpoint-registered").expect(post(ENDPOINTS).answered(201)),
+                one("webhook-acknowledged")
+                        .expect(post(ENDPOINTS).answered(201))
+                        .expect(
+                                get(ENDPOINTS + "/{}/attempts")
+                                        .reading(0, "endpointId")
+                                        .also(
+                                                "accepted=true",
+                                                (call, before, block) ->
+                                                        call.answer()
+                                                                .hasAny("data", "accepted", "true"))
+                                        .answered(200)));
     }
 
     private static CertificationCase one(String id) {

@@ -117,4 +117,20 @@ public interface CertificationMessages {
     String sandbox_clock_text();
 
     String sandbox_reset_text();
+
+    String grant_code();
+
+    String grant_hint();
+
+    String grant_button();
+
+    String grant_unknown();
+
+    String grant_done();
+
+    String grant_client();
+
+    String grant_secret();
+
+    String grant_once();
 }
