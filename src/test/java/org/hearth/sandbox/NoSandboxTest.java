@@ -42,8 +42,6 @@ class NoSandboxTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("has no sandbox"));
-        given().get("/developers/certification/0c77fh5skhq0nmrpfbj5uqfftc")
-                .then()
-                .statusCode(404);
+        given().get("/developers/certification/0c77fh5skhq0nmrpfbj5uqfftc").then().statusCode(404);
     }
 }

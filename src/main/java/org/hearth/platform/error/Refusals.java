@@ -20,7 +20,13 @@ import org.hearth.platform.tenant.Tenant;
 public class Refusals {
 
     private static final List<String> API_PATHS =
-            List.of("/partner/", "/oauth/", "/public/", "/sandbox/partner/", "/sandbox/oauth/", "/gateways/");
+            List.of(
+                    "/partner/",
+                    "/oauth/",
+                    "/public/",
+                    "/sandbox/partner/",
+                    "/sandbox/oauth/",
+                    "/gateways/");
 
     /** The detail that becomes the header of that name, too; in seconds. */
     private static final String RETRY_AFTER = "retryAfter";
