@@ -44,6 +44,9 @@ enum DemoTable {
                     + " active_account_id, attempts, version"),
     RESIDENT("id, phone, status, created_at, last_signed_in_at"),
     ACCOUNT_FOLLOW("resident_id, account_id, label, created_at"),
+    KIOSK_TERMINAL(
+            "id, partner_id, terminal_id, point_code, state, client_id, last_sequence, blocked_at,"
+                    + " block_reason, registered_at, activated_at, version"),
     STAFF_USER(
             "id, username, display_name, password_hash, roles, status, failed_attempts,"
                     + " locked_until, created_at");

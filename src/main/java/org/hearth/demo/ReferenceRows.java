@@ -22,6 +22,8 @@ final class ReferenceRows {
     private static final List<String> CLIENTS =
             List.of("demo-bank", "demo-bank-2", "demo-community");
 
+    private static final String KIOSKS_OF = "demo-community";
+
     private final LocalDate founded;
     private final LocalDate closedThrough;
 
@@ -53,6 +55,9 @@ final class ReferenceRows {
                 partner(rows, collector);
             }
         }
+        collectors.stream()
+                .filter(collector -> collector.code().equals(KIOSKS_OF))
+                .forEach(operator -> kiosk(rows, operator));
         staff(rows, 1, "admin", "演示管理员", "administrator");
         staff(rows, 2, "finance", "演示财务", "finance");
         staff(rows, 3, "agent", "演示客服", "agent");
@@ -90,6 +95,24 @@ final class ReferenceRows {
                     .instant(founded, NOON)
                     .end();
         }
+    }
+
+    /** Waits for its activation code, which an administrator gives out at /staff/kiosks. */
+    private void kiosk(RowsByTable rows, Collector operator) {
+        rows.of(DemoTable.KIOSK_TERMINAL)
+                .number(1)
+                .number(operator.id())
+                .text("K-17")
+                .text("C-001")
+                .text("REGISTERED")
+                .none()
+                .number(0)
+                .none()
+                .none()
+                .instant(founded, NOON)
+                .none()
+                .number(0)
+                .end();
     }
 
     private void staff(RowsByTable rows, int id, String username, String name, String role) {

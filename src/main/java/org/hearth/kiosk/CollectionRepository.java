@@ -89,6 +89,15 @@ class CollectionRepository {
                 .uniqueResultOptional();
     }
 
+    Optional<Instant> lastOpenedAt(long terminalKey) {
+        return Optional.ofNullable(
+                session.createSelectionQuery(
+                                "select max(openedAt) from CashCollection where terminalKey = ?1",
+                                Instant.class)
+                        .setParameter(1, terminalKey)
+                        .getSingleResult());
+    }
+
     Optional<CashCollection> byNumber(long terminalKey, String number) {
         return session.createSelectionQuery(
                         "from CashCollection where terminalKey = ?1 and collectionNumber = ?2",

@@ -11,6 +11,11 @@ import org.hearth.payment.SequenceRange;
  * @param time now, for its clock
  * @param lastSequence the highest number of its count that has arrived
  * @param missing numbers below it that have not, in order
+ * @param boxEmptiedAt when its cash box was last taken out, or null
  */
 public record Commands(
-        boolean blocked, Instant time, long lastSequence, List<SequenceRange> missing) {}
+        boolean blocked,
+        Instant time,
+        long lastSequence,
+        List<SequenceRange> missing,
+        Instant boxEmptiedAt) {}

@@ -1,5 +1,9 @@
 package org.hearth.kiosk;
 
+import java.time.Instant;
+import org.hearth.paymentpoint.Fitness;
+import org.hearth.paymentpoint.PointReport;
+
 /**
  * What a terminal reports of itself.
  *
@@ -14,4 +18,22 @@ public record Heartbeat(
         PaperLevel paper,
         String softwareVersion,
         long sequence,
-        int queued) {}
+        int queued) {
+
+    /** As customers see it on the map. */
+    PointReport onTheMap(boolean blocked, Instant now) {
+        boolean takesCash = !blocked && condition == Condition.OK && cashBox != CashBoxLevel.FULL;
+        return new PointReport(fitness(blocked), takesCash, now);
+    }
+
+    private Fitness fitness(boolean blocked) {
+        if (blocked || condition == Condition.OUT_OF_SERVICE) {
+            return Fitness.OUT_OF_ORDER;
+        }
+        return condition == Condition.FAULT
+                        || cashBox == CashBoxLevel.FULL
+                        || paper == PaperLevel.OUT
+                ? Fitness.LIMITED
+                : Fitness.WORKING;
+    }
+}

@@ -7,6 +7,8 @@ import org.hearth.platform.error.Retry;
 public enum KioskError implements ErrorCode {
     /** No such terminal, or somebody else's. */
     TERMINAL_NOT_FOUND(404, Retry.NEVER),
+    /** The partner has one of this name already. */
+    TERMINAL_KNOWN(409, Retry.NEVER),
     /** A payment names a terminal that the calling client is not. */
     TERMINAL_NOT_YOURS(403, Retry.NEVER),
     /** Blocked by the utility; nothing new is started. */
@@ -15,8 +17,6 @@ public enum KioskError implements ErrorCode {
     SEQUENCE_MISSING(422, Retry.NEVER),
     /** Wrong, used, tried too often or too old: which of them is not told. */
     ACTIVATION_CODE_INVALID(422, Retry.NEVER),
-    /** The terminal's key is none that can be used. */
-    KEY_NOT_ALLOWED(422, Retry.NEVER),
     COLLECTION_NOT_FOUND(404, Retry.NEVER),
     /** The box was taken at another time than is said, or after the one before it. */
     COLLECTION_TIME_WRONG(422, Retry.NEVER),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.hearth.paymentpoint.PaymentPoints;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.security.PartnerCaller;
 
@@ -17,6 +18,8 @@ public class Kiosks {
     private final TerminalRepository terminals;
     private final SequenceRepository sequences;
     private final ReportRepository reports;
+    private final CollectionRepository collections;
+    private final PaymentPoints points;
     private final Clock clock;
 
     Kiosks(
@@ -24,11 +27,15 @@ public class Kiosks {
             TerminalRepository terminals,
             SequenceRepository sequences,
             ReportRepository reports,
+            CollectionRepository collections,
+            PaymentPoints points,
             Clock clock) {
         this.identities = identities;
         this.terminals = terminals;
         this.sequences = sequences;
         this.reports = reports;
+        this.collections = collections;
+        this.points = points;
         this.clock = clock;
     }
 
@@ -59,11 +66,16 @@ public class Kiosks {
         Instant now = clock.instant();
         Terminal terminal = terminals.lock(terminalKey).orElseThrow();
         reports.put(new TerminalReport(terminalKey, heartbeat, now));
+        points.report(
+                terminal.partnerId,
+                terminal.terminalId,
+                heartbeat.onTheMap(terminal.blocked(), now));
         return new Commands(
                 terminal.blocked(),
                 now,
                 terminal.lastSequence,
-                sequences.openGaps(terminalKey, TerminalCounting.GAPS_NAMED));
+                sequences.openGaps(terminalKey, TerminalCounting.GAPS_NAMED),
+                collections.lastOpenedAt(terminalKey).orElse(null));
     }
 
     /**

@@ -182,6 +182,10 @@ public interface IdentityMessages {
 
     String desk_looks_what();
 
+    String desk_kiosks();
+
+    String desk_kiosks_what();
+
     String desk_ledger();
 
     String desk_ledger_what();

@@ -1,5 +1,6 @@
 package org.hearth.kiosk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,6 +8,7 @@ import org.hearth.kiosk.Commands;
 import org.hearth.payment.SequenceRange;
 
 /** What a terminal is told when it reports. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "KioskCommands", description = "What a kiosk is told when it reports.")
 record CommandsResponse(
         @Schema(
@@ -31,14 +33,23 @@ record CommandsResponse(
         @Schema(
                         description = "Numbers below it that have not arrived: send what you kept.",
                         required = true)
-                List<Missing> missing) {
+                List<Missing> missing,
+        @Schema(
+                        implementation = String.class,
+                        format = "date-time",
+                        description =
+                                "When your cash box was last taken out: count `cash` from there;"
+                                        + " left out before the first time.",
+                        examples = "2026-11-23T01:00:00Z")
+                Instant boxEmptiedAt) {
 
     static CommandsResponse of(Commands commands) {
         return new CommandsResponse(
                 commands.blocked(),
                 commands.time(),
                 commands.lastSequence(),
-                commands.missing().stream().map(Missing::of).toList());
+                commands.missing().stream().map(Missing::of).toList(),
+                commands.boxEmptiedAt());
     }
 
     /** Successive numbers that have not arrived. */

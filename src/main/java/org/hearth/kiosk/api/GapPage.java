@@ -34,6 +34,7 @@ record GapPage(
             description = "Successive numbers of a kiosk's count that are missing.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GapResponse(
+            @Schema(examples = "K-17", required = true) String terminalId,
             @Schema(description = "First number that is missing.", examples = "55", required = true)
                     long from,
             @Schema(description = "Last number that is missing.", examples = "57", required = true)
@@ -59,6 +60,7 @@ record GapPage(
 
         static GapResponse of(GapView gap) {
             return new GapResponse(
+                    gap.terminalId(),
                     gap.firstNo(),
                     gap.lastNo(),
                     Published.name(gap.state()),

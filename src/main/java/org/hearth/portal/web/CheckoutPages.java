@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.hearth.payment.CheckoutView;
 import org.hearth.payment.Checkouts;
+import org.hearth.platform.html.QrPicture;
 import org.hearth.portal.PaymentResult;
 import org.hearth.portal.PaymentResults;
 import org.hearth.portal.ProvenAccounts;

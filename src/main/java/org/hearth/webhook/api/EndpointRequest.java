@@ -26,13 +26,13 @@ record EndpointRequest(
     static final String TYPES =
             "Which events are pushed: of `payment.posted`, `payment.reversed`, `payment.suspended`,"
                     + " `bill.issued`, `mandate.cancelled`, `debit-batch.ready`,"
-                    + " `settlement.ready`.";
+                    + " `settlement.ready`, `kiosk.gap-found`, `kiosk.gap-filled`.";
 
     static final String VISIBLE = "[!-~]{1,500}";
 
     static final String TYPE =
             "payment\\.posted|payment\\.reversed|payment\\.suspended|bill\\.issued|mandate\\.cancelled"
-                    + "|debit-batch\\.ready|settlement\\.ready";
+                    + "|debit-batch\\.ready|settlement\\.ready|kiosk\\.gap-found|kiosk\\.gap-filled";
 
     List<String> types() {
         return eventTypes.stream().distinct().toList();

@@ -33,14 +33,15 @@ record EventResponse(
 
     private static final String TYPES =
             "`payment.posted`, `payment.suspended`, `payment.reversed`, `bill.issued`,"
-                    + " `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`, `settlement.ready`. Others may"
-                    + " come.";
+                    + " `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`, `settlement.ready`,"
+                    + " `kiosk.gap-found`, `kiosk.gap-filled`. Others may come.";
 
     private static final String DATA =
             "As it was when it happened, in the shape in which the calls answer it. `payment.posted`"
                     + " and `payment.suspended`: `Payment`. `payment.reversed`: `Reversal`."
                     + " `mandate.requested` and `mandate.cancelled`: `Mandate`."
-                    + " `debit-batch.ready`: `DebitBatch`.";
+                    + " `debit-batch.ready`: `DebitBatch`. `kiosk.gap-found` and"
+                    + " `kiosk.gap-filled`: `KioskGap`.";
 
     static EventResponse of(EventEnvelope event) {
         return new EventResponse(event.id(), event.type(), event.timestamp(), event.data());

@@ -1,4 +1,4 @@
-package org.hearth.portal.web;
+package org.hearth.platform.html;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -11,7 +11,7 @@ public record QrPicture(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrPicture of(String content) {
+    public static QrPicture of(String content) {
         QrCode code = QrCode.encodeText(content, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
@@ -22,5 +22,11 @@ public record QrPicture(int size, String path) {
             }
         }
         return new QrPicture(code.size + 2 * QUIET, path.toString());
+    }
+
+    /** The whole picture as a file: dark on white whatever the page's colours are. */
+    public String svg() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\"><rect width=\"%d\" height=\"%d\" fill=\"#fff\"/><path d=\"%s\" fill=\"#000\"/></svg>"
+                .formatted(size, size, size, size, path);
     }
 }

@@ -1,0 +1,106 @@
+/*
+ * What the terminal keeps for itself, in IndexedDB: who it is, how far it has counted, the notes of
+ * the customer in front of it, and every payment until the utility has it. A payment gets its
+ * number and is written down in one step, so that no crash makes two of a number or loses one.
+ */
+"use strict";
+globalThis.Kiosk = globalThis.Kiosk || {};
+
+Kiosk.store = (() => {
+  const NAME = "hearth-kiosk";
+  const KEPT_WHEN_BOOKED = 7 * 24 * 3600 * 1000;
+  let opened;
+
+  function open() {
+    opened ??= new Promise((done, failed) => {
+      const request = indexedDB.open(NAME, 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore("facts");
+        request.result.createObjectStore("payments", { keyPath: "sequence" });
+      };
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    return opened;
+  }
+
+  async function inOneStep(mode, work) {
+    const database = await open();
+    return new Promise((done, failed) => {
+      const step = database.transaction(["facts", "payments"], mode, { durability: "strict" });
+      let result;
+      step.oncomplete = () => done(result);
+      step.onabort = step.onerror = () => failed(step.error);
+      work(step.objectStore("facts"), step.objectStore("payments"), (value) => (result = value));
+    });
+  }
+
+  function read(name) {
+    return inOneStep("readonly", (facts, payments, answer) => {
+      facts.get(name).onsuccess = (found) => answer(found.target.result);
+    });
+  }
+
+  function write(name, value) {
+    return inOneStep("readwrite", (facts) => {
+      if (value === undefined) {
+        facts.delete(name);
+      } else {
+        facts.put(value, name);
+      }
+    });
+  }
+
+  /** Writes the payment down under its number, and the cash in front of it is spoken for. */
+  function take(payment) {
+    return inOneStep("readwrite", (facts, payments) => {
+      payments.add(payment);
+      facts.put(payment.sequence, "sequence");
+      facts.delete("cash");
+    });
+  }
+
+  /** A note went into the box, for the customer in front of it. */
+  function addNote(cash, fen) {
+    return inOneStep("readwrite", (facts, payments, answer) => {
+      const customer = { ...cash, inserted: cash.inserted + fen };
+      facts.put(customer, "cash");
+      facts.get("box").onsuccess = (found) => {
+        const box = found.target.result ?? { fen: 0, since: 0 };
+        facts.put({ ...box, fen: box.fen + fen }, "box");
+      };
+      answer(customer);
+    });
+  }
+
+  function put(payment) {
+    return inOneStep("readwrite", (facts, payments) => payments.put(payment));
+  }
+
+  function payment(sequence) {
+    return inOneStep("readonly", (facts, payments, answer) => {
+      payments.get(sequence).onsuccess = (found) => answer(found.target.result);
+    });
+  }
+
+  /** In the order of their numbers. */
+  function payments() {
+    return inOneStep("readonly", (facts, payments, answer) => {
+      payments.getAll().onsuccess = (found) => answer(found.target.result);
+    });
+  }
+
+  async function kept() {
+    return (await payments()).filter((payment) => payment.state === "kept");
+  }
+
+  /** Forgets what the utility has had for a week. */
+  async function tidy(now) {
+    const old = (await payments()).filter(
+      (payment) => payment.state === "booked" && payment.takenAt < now - KEPT_WHEN_BOOKED,
+    );
+    await inOneStep("readwrite", (facts, store) => old.forEach((one) => store.delete(one.sequence)));
+  }
+
+  return { read, write, take, addNote, put, payment, payments, kept, tidy };
+})();
