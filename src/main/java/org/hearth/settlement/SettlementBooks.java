@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.partner.PartnerView;
 import org.hearth.partner.Partners;
 
 /**
@@ -14,10 +15,12 @@ import org.hearth.partner.Partners;
 public class SettlementBooks {
 
     private final BookRepository books;
+    private final DayRepository days;
     private final Partners partners;
 
-    SettlementBooks(BookRepository books, Partners partners) {
+    SettlementBooks(BookRepository books, DayRepository days, Partners partners) {
         this.books = books;
+        this.days = days;
         this.partners = partners;
     }
 
@@ -28,8 +31,24 @@ public class SettlementBooks {
      */
     @Transactional
     public SettlementBook book(long partnerId, LocalDate businessDate) {
+        return days.find(partnerId, businessDate)
+                .filter(day -> day.bookKeptAt != null)
+                .map(this::kept)
+                .orElseGet(() -> live(partnerId, businessDate));
+    }
+
+    private SettlementBook kept(SettlementDay day) {
+        return new SettlementBook(
+                day.businessDate,
+                true,
+                days.kept(day, EntryKind.PAYMENT),
+                days.kept(day, EntryKind.REVERSAL));
+    }
+
+    private SettlementBook live(long partnerId, LocalDate businessDate) {
         boolean closed =
-                partners.closedThrough(partnerId)
+                partners.byId(partnerId)
+                        .map(PartnerView::closedThrough)
                         .filter(through -> !businessDate.isAfter(through))
                         .isPresent();
         return new SettlementBook(

@@ -13,6 +13,7 @@ import org.hearth.partner.PartnerStatus;
 import org.hearth.partner.Partners;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.error.RequestError;
+import org.hearth.platform.http.BodySizes;
 import org.hearth.platform.limit.Allowance;
 import org.hearth.platform.security.PartnerCaller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -36,8 +37,11 @@ class PartnerCallFilter {
     private final Partners partners;
     private final ClientLimits limits;
     private final SecurityIdentity identity;
+    private final BodySizes sizes;
 
-    PartnerCallFilter(Partners partners, ClientLimits limits, SecurityIdentity identity) {
+    PartnerCallFilter(
+            Partners partners, ClientLimits limits, SecurityIdentity identity, BodySizes sizes) {
+        this.sizes = sizes;
         this.partners = partners;
         this.limits = limits;
         this.identity = identity;
@@ -48,7 +52,8 @@ class PartnerCallFilter {
         if (!(identity.getPrincipal() instanceof PartnerCaller caller)) {
             return;
         }
-        call.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, LARGEST_BODY);
+        long largest = sizes.takesFile(call) ? sizes.largest(call) : LARGEST_BODY;
+        call.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, largest);
         call.addHeadersEndHandler(sent -> call.response().removeCookies(CSRF_COOKIE, false));
         ClientStanding standing =
                 partners.standing(caller.clientId())
@@ -59,7 +64,7 @@ class PartnerCallFilter {
         }
         Allowance allowance = limits.call(caller.clientId());
         request.setProperty(ALLOWANCE, allowance);
-        if (request.getLength() > LARGEST_BODY) {
+        if (request.getLength() > largest) {
             throw new BusinessException(RequestError.BODY_TOO_LARGE);
         }
         if (!allowance.granted()) {

@@ -1,38 +1,48 @@
 package org.hearth.platform.error;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.platform.http.BodySizes;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
-/** Refuses a body that announces itself too large in words; the framework would just hang up. */
+/**
+ * Refuses a body that announces itself too large in words; the framework would just hang up. One
+ * that hides its length is cut off where it grows too large.
+ */
 @Singleton
 public class BodyLimit {
 
     /** After the request has its id, before the framework looks at the length. */
     private static final int PRIORITY = 900;
 
-    private final long limit;
+    /** After the framework has set its one limit for bodies of unknown length. */
+    private static final int AFTER_THE_FRAMEWORK = 1;
+
+    private final BodySizes sizes;
     private final Refusals refusals;
 
     @Inject
-    BodyLimit(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
-            Refusals refusals) {
-        this.limit = limit.asLongValue();
+    BodyLimit(BodySizes sizes, Refusals refusals) {
+        this.sizes = sizes;
         this.refusals = refusals;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, PRIORITY);
+        filters.register(this::bound, AFTER_THE_FRAMEWORK);
+    }
+
+    private void bound(RoutingContext request) {
+        request.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, sizes.largest(request));
+        request.next();
     }
 
     private void check(RoutingContext request) {
-        if (announcedLength(request) <= limit) {
+        if (announcedLength(request) <= sizes.largest(request)) {
             request.next();
             return;
         }

@@ -42,7 +42,7 @@ public class ProblemTexts {
     }
 
     /** A sentence that belongs to no code, such as {@code violation.unknown}. */
-    String sentence(String key, Locale locale) {
+    public String sentence(String key, Locale locale) {
         return bundle(locale).getString(key);
     }
 

@@ -16,6 +16,8 @@ public enum PublicId {
     WEBHOOK_ENDPOINT("whk_"),
     WEBHOOK_ATTEMPT("att_"),
     EVENT("evt_"),
+    DIFFERENCE("dif_"),
+    SETTLEMENT_DAY("day_"),
     LOOK("lok_"),
     PAYMENT_POINT("pnt_"),
     KIOSK("ksk_"),

@@ -1,0 +1,153 @@
+package org.hearth.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.payment.Tender;
+import org.hibernate.StatelessSession;
+
+/** Business dates of partners, and the totals that were kept of them. */
+@ApplicationScoped
+class DayRepository {
+
+    private static final String TOTAL = "TOTAL";
+
+    private final StatelessSession session;
+
+    DayRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** Two who come at once make one: the unique key has the last word. */
+    SettlementDay findOrAdd(long partnerId, LocalDate date) {
+        return find(partnerId, date)
+                .orElseGet(
+                        () -> {
+                            SettlementDay day = new SettlementDay(partnerId, date);
+                            session.insert(day);
+                            return day;
+                        });
+    }
+
+    Optional<SettlementDay> find(long partnerId, LocalDate date) {
+        return session.createSelectionQuery(
+                        "from SettlementDay where partnerId = ?1 and businessDate = ?2",
+                        SettlementDay.class)
+                .setParameter(1, partnerId)
+                .setParameter(2, date)
+                .uniqueResultOptional();
+    }
+
+    Optional<SettlementDay> byId(long id) {
+        return session.createSelectionQuery("from SettlementDay where id = ?1", SettlementDay.class)
+                .setParameter(1, id)
+                .uniqueResultOptional();
+    }
+
+    Optional<SettlementDay> locked(long id) {
+        return session.createSelectionQuery("from SettlementDay where id = ?1", SettlementDay.class)
+                .setParameter(1, id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .uniqueResultOptional();
+    }
+
+    void update(SettlementDay day) {
+        session.update(day);
+    }
+
+    /** Newest dates first, from behind a day. */
+    List<SettlementDay> newest(SettlementDay after, int limit) {
+        LocalDate date = after == null ? LocalDate.of(9999, 1, 1) : after.businessDate;
+        return session.createSelectionQuery(
+                        "from SettlementDay where businessDate < ?1"
+                                + " or businessDate = ?1 and id < ?2"
+                                + " order by businessDate desc, id desc",
+                        SettlementDay.class)
+                .setParameter(1, date)
+                .setParameter(2, after == null ? 0L : after.id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Dates whose file is missing, the oldest first. */
+    List<SettlementDay> openBefore(LocalDate date, int limit) {
+        return session.createSelectionQuery(
+                        "from SettlementDay d where d.state = OPEN and d.businessDate < ?1"
+                                + " and not exists (select 1 from SettlementAlert a"
+                                + " where a.dayId = d.id) order by d.businessDate",
+                        SettlementDay.class)
+                .setParameter(1, date)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Whether anything was booked of a partner on a date that no book has named. */
+    boolean hasUnmatched(long partnerId, LocalDate date) {
+        return !session.createSelectionQuery(
+                        "select 1 from Payment where partnerId = ?1 and businessDate = ?2"
+                                + " and reconciliation = UNMATCHED",
+                        Integer.class)
+                .setParameter(1, partnerId)
+                .setParameter(2, date)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void keep(SettlementDay day, EntryKind kind, BookSide side) {
+        keep(day, kind, TOTAL, side.total());
+        side.byTender().forEach((tender, sum) -> keep(day, kind, tender.name(), sum));
+        side.shares().forEach((share, fen) -> keep(day, kind, share.name(), new BookSum(0, fen)));
+    }
+
+    private void keep(SettlementDay day, EntryKind kind, String part, BookSum sum) {
+        session.createNativeMutationQuery(
+                        "insert into settlement_total values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, day.id)
+                .setParameter(2, kind.name())
+                .setParameter(3, part)
+                .setParameter(4, sum.count())
+                .setParameter(5, sum.fen())
+                .executeUpdate();
+    }
+
+    /** What {@link #keep} wrote. */
+    BookSide kept(SettlementDay day, EntryKind kind) {
+        BookSum total = BookSum.NOTHING;
+        Map<Tender, BookSum> byTender = new EnumMap<>(Tender.class);
+        Map<BookShare, Long> shares = new EnumMap<>(BookShare.class);
+        List<Object[]> rows =
+                session.createNativeQuery(
+                                "select part, entries, total_fen from settlement_total"
+                                        + " where day_id = ?1 and kind = ?2",
+                                Object[].class)
+                        .setParameter(1, day.id)
+                        .setParameter(2, kind.name())
+                        .getResultList();
+        for (Object[] row : rows) {
+            String part = (String) row[0];
+            BookSum sum = new BookSum(((Number) row[1]).longValue(), ((Number) row[2]).longValue());
+            if (part.equals(TOTAL)) {
+                total = sum;
+            } else if (isShare(part)) {
+                shares.put(BookShare.valueOf(part), sum.fen());
+            } else {
+                byTender.put(Tender.valueOf(part), sum);
+            }
+        }
+        return new BookSide(total, byTender, shares);
+    }
+
+    private static boolean isShare(String part) {
+        for (BookShare share : BookShare.values()) {
+            if (share.name().equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

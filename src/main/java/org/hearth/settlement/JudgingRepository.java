@@ -1,0 +1,264 @@
+package org.hearth.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.MutationQuery;
+
+/**
+ * Judges lines of a partner's file by statements over many of them. What they read of payments and
+ * reversals is the partner's own alone, so that another's number is no number.
+ */
+@ApplicationScoped
+class JudgingRepository {
+
+    /** Over the whole file at once: joined line by line, one number said often would never end. */
+    private static final String SAID_TWICE =
+            """
+            update reconciliation_line l
+            join (
+              select kind, transaction_number, min(line_no) as first_line
+              from reconciliation_line where reconciliation_id = ?1
+              group by kind, transaction_number having count(*) > 1) d
+              on d.kind = l.kind and d.transaction_number = l.transaction_number
+            set l.judgement = 'PARTNER_ONLY', l.reason = 'SAID_TWICE'
+            where l.reconciliation_id = ?1 and l.line_no > d.first_line
+            """;
+
+    private static final String FIND_PAYMENTS =
+            """
+            update reconciliation_line l
+            join payment p on p.partner_id = ?4 and p.transaction_number = l.transaction_number
+            set l.entry_id = p.id, l.entry_fen = p.amount_fen, l.entry_date = p.business_date,
+              l.judgement = case
+                when p.amount_fen <> l.amount_fen or p.account_number <> l.account_number
+                  then 'AMOUNT_MISMATCH'
+                else 'MATCHED' end,
+              l.reason = case
+                when p.amount_fen <> l.amount_fen then 'AMOUNT_DIFFERS'
+                when p.account_number <> l.account_number then 'ACCOUNT_DIFFERS'
+                else null end
+            where l.reconciliation_id = ?1 and l.line_no >= ?2 and l.line_no < ?3
+              and l.kind = 'PAYMENT' and l.judgement is null
+            """;
+
+    private static final String NAMED_BEFORE =
+            """
+            update reconciliation_line l
+            join reconciliation_line o on o.entry_id = l.entry_id
+              and o.reconciliation_id <> l.reconciliation_id
+            join reconciliation r on r.id = o.reconciliation_id and r.business_date <> ?4
+              and r.state in ('JUDGING', 'BOOKING', 'FINISHED')
+            set l.judgement = 'PARTNER_ONLY', l.reason = 'NAMED_BEFORE'
+            where l.reconciliation_id = ?1 and l.line_no >= ?2 and l.line_no < ?3
+              and l.judgement in ('MATCHED', 'AMOUNT_MISMATCH')
+            """;
+
+    private static final String NOT_BOOKED =
+            """
+            update reconciliation_line l
+            set l.judgement = 'PARTNER_ONLY', l.reason = 'NOT_BOOKED'
+            where l.reconciliation_id = ?1 and l.line_no >= ?2 and l.line_no < ?3
+              and l.judgement is null
+            """;
+
+    private static final String NOT_IN_FILE =
+            """
+            select x.id, x.kind, x.transaction_number, x.account_number, x.amount_fen from (
+              select p.id, 'PAYMENT' as kind, p.transaction_number, p.account_number, p.amount_fen
+              from payment p
+              where p.partner_id = ?1 and p.business_date = ?2) x
+            where x.id > ?3 and not exists (
+              select 1 from reconciliation_line l
+              join reconciliation r on r.id = l.reconciliation_id
+                and r.state in ('JUDGING', 'BOOKING', 'FINISHED')
+              where l.entry_id = x.id)
+            order by x.id
+            """;
+
+    private static final String SUMS =
+            """
+            select
+              coalesce(sum(judgement = 'MATCHED'), 0),
+              coalesce(sum(case when judgement = 'MATCHED' then signed_fen else 0 end), 0),
+              coalesce(sum(judgement = 'MATCHED' and entry_date <> ?2), 0),
+              coalesce(sum(case when judgement = 'MATCHED' and entry_date <> ?2
+                then signed_fen else 0 end), 0),
+              coalesce(sum(judgement = 'AMOUNT_MISMATCH'), 0),
+              coalesce(sum(case when judgement = 'AMOUNT_MISMATCH' then signed_fen else 0 end), 0),
+              coalesce(sum(case when judgement = 'AMOUNT_MISMATCH'
+                then signed_entry_fen else 0 end), 0),
+              coalesce(sum(judgement = 'PARTNER_ONLY'), 0),
+              coalesce(sum(case when judgement = 'PARTNER_ONLY' then signed_fen else 0 end), 0)
+            from (
+              select judgement, entry_date,
+                case kind when 'PAYMENT' then amount_fen else -amount_fen end as signed_fen,
+                case kind when 'PAYMENT' then entry_fen else -entry_fen end as signed_entry_fen
+              from reconciliation_line where reconciliation_id = ?1) x
+            """;
+
+    private static final String UTILITY_SUMS =
+            """
+            select count(*),
+              coalesce(sum(case kind when 'PAYMENT' then utility_fen else -utility_fen end), 0)
+            from settlement_difference
+            where reconciliation_id = ?1 and judgement = 'UTILITY_ONLY'
+            """;
+
+    /** What the file judged before had named on other dates, and this one has not. */
+    private static final String NAMED_NO_MORE =
+            """
+            select l.entryId from ReconciliationLine l
+            where l.reconciliationId = ?1 and l.entryId is not null and l.entryDate <> ?2
+              and l.kind = ?3
+              and not exists (select 1 from ReconciliationLine o join Reconciliation r
+                on r.id = o.reconciliationId
+                where o.entryId = l.entryId and r.state in (JUDGING, BOOKING, FINISHED))
+            """;
+
+    private final StatelessSession session;
+
+    JudgingRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    void saidTwice(long fileId) {
+        session.createNativeMutationQuery(SAID_TWICE).setParameter(1, fileId).executeUpdate();
+    }
+
+    /** Judges lines from one up to, and without, another. */
+    void judge(Reconciliation file, int from, int to) {
+        lines(FIND_PAYMENTS, file, from, to).setParameter(4, file.partnerId).executeUpdate();
+        lines(NAMED_BEFORE, file, from, to).setParameter(4, file.businessDate).executeUpdate();
+        lines(NOT_BOOKED, file, from, to).executeUpdate();
+    }
+
+    private MutationQuery lines(String sql, Reconciliation file, int from, int to) {
+        return session.createNativeMutationQuery(sql)
+                .setParameter(1, file.id)
+                .setParameter(2, from)
+                .setParameter(3, to);
+    }
+
+    List<Judged> differences(Reconciliation file, int from, int to) {
+        return session.createSelectionQuery(
+                        "from ReconciliationLine where reconciliationId = ?1 and lineNo >= ?2"
+                                + " and lineNo < ?3 and judgement <> MATCHED order by lineNo",
+                        ReconciliationLine.class)
+                .setParameter(1, file.id)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getResultStream()
+                .map(JudgingRepository::judged)
+                .toList();
+    }
+
+    private static Judged judged(ReconciliationLine line) {
+        return new Judged(
+                line.lineNo,
+                line.kind,
+                line.judgement,
+                line.reason,
+                line.transactionNumber,
+                line.accountNumber,
+                line.amountFen,
+                line.entryFen,
+                line.entryId);
+    }
+
+    /** The payments or reversals that lines were found to be. */
+    List<Long> entries(Reconciliation file, int from, int to, EntryKind kind, Judgement judgement) {
+        return session.createSelectionQuery(
+                        "select entryId from ReconciliationLine where reconciliationId = ?1"
+                                + " and lineNo >= ?2 and lineNo < ?3 and kind = ?4"
+                                + " and judgement = ?5 and entryId is not null",
+                        Long.class)
+                .setParameter(1, file.id)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .setParameter(4, kind)
+                .setParameter(5, judgement)
+                .getResultList();
+    }
+
+    /** What is in the utility's book of the date, and in no file that counts. */
+    List<Judged> notInFile(Reconciliation file, int limit) {
+        return session.createNativeQuery(NOT_IN_FILE, Object[].class)
+                .setParameter(1, file.partnerId)
+                .setParameter(2, file.businessDate)
+                .setParameter(3, file.searchedEntry)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Judged(
+                                        null,
+                                        EntryKind.valueOf((String) row[1]),
+                                        Judgement.UTILITY_ONLY,
+                                        DifferenceReason.NOT_IN_FILE,
+                                        (String) row[2],
+                                        (String) row[3],
+                                        null,
+                                        number(row[4]),
+                                        number(row[0])))
+                .toList();
+    }
+
+    List<Long> namedNoMore(long earlierFileId, LocalDate date, EntryKind kind) {
+        return session.createSelectionQuery(NAMED_NO_MORE, Long.class)
+                .setParameter(1, earlierFileId)
+                .setParameter(2, date)
+                .setParameter(3, kind)
+                .getResultList();
+    }
+
+    /** The line that was booked late is that payment from now on. */
+    void booked(long fileId, int line, long paymentId, long fen, LocalDate date) {
+        session.createMutationQuery(
+                        "update ReconciliationLine set entryId = ?3, entryFen = ?4, entryDate = ?5"
+                                + " where reconciliationId = ?1 and lineNo = ?2")
+                .setParameter(1, fileId)
+                .setParameter(2, line)
+                .setParameter(3, paymentId)
+                .setParameter(4, fen)
+                .setParameter(5, date)
+                .executeUpdate();
+    }
+
+    ReconciliationLine line(long fileId, int line) {
+        return session.createSelectionQuery(
+                        "from ReconciliationLine where reconciliationId = ?1 and lineNo = ?2",
+                        ReconciliationLine.class)
+                .setParameter(1, fileId)
+                .setParameter(2, line)
+                .getSingleResult();
+    }
+
+    void sum(Reconciliation file) {
+        Object[] sums =
+                session.createNativeQuery(SUMS, Object[].class)
+                        .setParameter(1, file.id)
+                        .setParameter(2, file.businessDate)
+                        .getSingleResult();
+        file.matchedCount = (int) number(sums[0]);
+        file.matchedFen = number(sums[1]);
+        file.elsewhereCount = (int) number(sums[2]);
+        file.elsewhereFen = number(sums[3]);
+        file.mismatchCount = (int) number(sums[4]);
+        file.mismatchFen = number(sums[5]);
+        file.mismatchBookedFen = number(sums[6]);
+        file.partnerCount = (int) number(sums[7]);
+        file.partnerFen = number(sums[8]);
+        Object[] utility =
+                session.createNativeQuery(UTILITY_SUMS, Object[].class)
+                        .setParameter(1, file.id)
+                        .getSingleResult();
+        file.utilityCount = (int) number(utility[0]);
+        file.utilityFen = number(utility[1]);
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+}

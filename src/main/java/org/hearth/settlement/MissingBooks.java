@@ -1,0 +1,89 @@
+package org.hearth.settlement;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.hearth.partner.PartnerView;
+import org.hearth.partner.Partners;
+import org.hearth.platform.outbox.Outbox;
+import org.hearth.platform.time.UtilityClock;
+
+/**
+ * Watches for books that do not come: a partner that collected on a date and has not sent its book
+ * by the deadline of the day after raises an alert, once.
+ */
+@ApplicationScoped
+class MissingBooks {
+
+    /** How far back dates are looked for; whatever is older has its alert. */
+    private static final int DAYS_BACK = 7;
+
+    private static final int DAYS_OF_A_RUN = 200;
+
+    private final DayRepository days;
+    private final Alerts alerts;
+    private final Partners partners;
+    private final Outbox outbox;
+    private final SettlementSettings settings;
+    private final Clock clock;
+
+    MissingBooks(
+            DayRepository days,
+            Alerts alerts,
+            Partners partners,
+            Outbox outbox,
+            SettlementSettings settings,
+            Clock clock) {
+        this.days = days;
+        this.alerts = alerts;
+        this.partners = partners;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "5m",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void watch() {
+        ZonedDateTime now = clock.instant().atZone(UtilityClock.ZONE);
+        listDays(now.toLocalDate());
+        LocalDate notYetDue =
+                now.toLocalTime().isBefore(settings.deadline())
+                        ? now.toLocalDate().minusDays(1)
+                        : now.toLocalDate();
+        Instant at = now.toInstant().truncatedTo(ChronoUnit.MILLIS);
+        for (SettlementDay day : days.openBefore(notYetDue, DAYS_OF_A_RUN)) {
+            alerts.raise(new SettlementAlert(day, at));
+            outbox.publish(
+                    "settlement.book-missing",
+                    day.partnerId,
+                    day.id,
+                    null,
+                    new BookMissing(day.businessDate));
+        }
+    }
+
+    /** So that dates show on the desk as soon as something is booked on them. */
+    private void listDays(LocalDate today) {
+        for (PartnerView partner : partners.others()) {
+            for (int back = 0; back < DAYS_BACK; back++) {
+                LocalDate date = today.minusDays(back);
+                if (days.find(partner.id(), date).isEmpty()
+                        && days.hasUnmatched(partner.id(), date)) {
+                    days.findOrAdd(partner.id(), date);
+                }
+            }
+        }
+    }
+
+    /** What the event {@code settlement.book-missing} says. */
+    record BookMissing(LocalDate businessDate) {}
+}

@@ -1,0 +1,114 @@
+package org.hearth.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.hearth.Given;
+import org.hearth.TestClock;
+import org.hearth.payment.Payments;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A partner collected and does not send its book: finance is told, once. */
+@QuarkusTest
+class MissingBooksTest {
+
+    private static final LocalDate TODAY = BankBook.TODAY;
+
+    @Inject Given given;
+    @Inject Payments payments;
+    @Inject SaidBooks books;
+    @Inject MissingBooks missing;
+    @Inject Days days;
+    @Inject TestClock clock;
+
+    private long bank;
+
+    @BeforeEach
+    void aBankThatCollected() {
+        bank = given.bank();
+        new BankBook(payments, bank).pay(given.account().number(), 100);
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    private long alerts() {
+        return given.count(
+                "select count(*) from settlement_alert where partner_id = ? and cleared_at is null",
+                bank);
+    }
+
+    private long events() {
+        return given.count(
+                "select count(*) from outbox_event where partner_id = ?"
+                        + " and type = 'settlement.book-missing'",
+                bank);
+    }
+
+    @Test
+    void until_noon_of_the_next_day_there_is_time() {
+        clock.set(OffsetDateTime.parse("2026-11-24T11:59:59+08:00").toInstant());
+        missing.watch();
+
+        assertThat(alerts()).isZero();
+        assertThat(days.newest(null, 1_000))
+                .anySatisfy(
+                        day -> {
+                            assertThat(day.partner().id()).isEqualTo(bank);
+                            assertThat(day.businessDate()).isEqualTo(TODAY);
+                            assertThat(day.state()).isEqualTo(DayClose.OPEN);
+                            assertThat(day.overdue()).isFalse();
+                        });
+    }
+
+    @Test
+    void from_noon_on_it_is_missing_and_told_once() {
+        clock.set(OffsetDateTime.parse("2026-11-24T12:00:00+08:00").toInstant());
+        missing.watch();
+        missing.watch();
+
+        assertThat(alerts()).isOne();
+        assertThat(events()).isOne();
+        assertThat(days.overdue())
+                .anySatisfy(day -> assertThat(day.partner().id()).isEqualTo(bank));
+    }
+
+    @Test
+    void the_alert_goes_when_the_book_has_come() {
+        clock.set(OffsetDateTime.parse("2026-11-24T12:00:00+08:00").toInstant());
+        missing.watch();
+
+        books.send(bank, TODAY, List.of());
+        missing.watch();
+
+        assertThat(alerts()).isZero();
+        assertThat(events()).isOne();
+    }
+
+    @Test
+    void a_date_skipped_by_a_later_book_is_missing_all_the_same() {
+        clock.set(OffsetDateTime.parse("2026-11-24T12:00:00+08:00").toInstant());
+        books.send(bank, TODAY.plusDays(1), List.of());
+        missing.watch();
+
+        assertThat(alerts()).isOne();
+    }
+
+    @Test
+    void who_collected_nothing_sends_nothing() {
+        long idle = given.bank();
+        clock.set(OffsetDateTime.parse("2026-11-24T12:00:00+08:00").toInstant());
+        missing.watch();
+
+        assertThat(given.count("select count(*) from settlement_day where partner_id = ?", idle))
+                .isZero();
+    }
+}
