@@ -7,8 +7,9 @@ import java.util.Collection;
 import org.hibernate.StatelessSession;
 
 /**
- * The door by which reconciliation says where payments stand between the two books (partner-api.md,
- * Rules of payment, 2). The line of the partner's book that a mark comes from is its record.
+ * The door by which reconciliation says where payments and reversals stand between the two books
+ * (partner-api.md, Rules of payment, 2). The line of the partner's book that a mark comes from is
+ * its record.
  */
 @ApplicationScoped
 public class ReconciliationMarks {
@@ -25,9 +26,21 @@ public class ReconciliationMarks {
      */
     @Transactional(TxType.MANDATORY)
     public void payments(Collection<Long> ids, ReconciliationState state) {
+        mark("Payment", ids, state);
+    }
+
+    /** Marks reversals, like payments. */
+    @Transactional(TxType.MANDATORY)
+    public void reversals(Collection<Long> ids, ReconciliationState state) {
+        mark("Reversal", ids, state);
+    }
+
+    private void mark(String entity, Collection<Long> ids, ReconciliationState state) {
         if (!ids.isEmpty()) {
             session.createMutationQuery(
-                            "update versioned Payment set reconciliation = ?1"
+                            "update versioned "
+                                    + entity
+                                    + " set reconciliation = ?1"
                                     + " where id in ?2 and reconciliation <> ?1")
                     .setParameter(1, state)
                     .setParameter(2, ids)

@@ -1,7 +1,6 @@
 package org.hearth.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,9 +48,10 @@ class DayRepository {
     }
 
     Optional<SettlementDay> locked(long id) {
-        return session.createSelectionQuery("from SettlementDay where id = ?1", SettlementDay.class)
+        return session.createNativeQuery(
+                        "select * from settlement_day where id = ?1 for update",
+                        SettlementDay.class)
                 .setParameter(1, id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .uniqueResultOptional();
     }
 
@@ -89,7 +89,7 @@ class DayRepository {
     boolean hasUnmatched(long partnerId, LocalDate date) {
         return !session.createSelectionQuery(
                         "select 1 from Payment where partnerId = ?1 and businessDate = ?2"
-                                + " and reconciliation = UNMATCHED",
+                                + " and reconciliation = UNMATCHED and state <> VOIDED",
                         Integer.class)
                 .setParameter(1, partnerId)
                 .setParameter(2, date)

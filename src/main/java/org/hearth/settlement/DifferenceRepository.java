@@ -35,6 +35,15 @@ class DifferenceRepository {
                 .uniqueResultOptional();
     }
 
+    /** Held by whoever changes it, so that of two who take it one is told. */
+    Optional<SettlementDifference> locked(long id) {
+        return session.createNativeQuery(
+                        "select * from settlement_difference where id = ?1 for update",
+                        SettlementDifference.class)
+                .setParameter(1, id)
+                .uniqueResultOptional();
+    }
+
     List<SettlementDifference> of(long reconciliationId, long afterId, int limit) {
         return session.createSelectionQuery(
                         "from SettlementDifference where reconciliationId = ?1 and id > ?2"
@@ -103,11 +112,11 @@ class DifferenceRepository {
     }
 
     /** Those that finance has only to look at: the money was posted late. */
-    List<SettlementDifference> postedLate(long dayId, int limit) {
+    List<Long> postedLate(long dayId, int limit) {
         return session.createSelectionQuery(
-                        "from SettlementDifference where dayId = ?1 and state = ?2"
+                        "select id from SettlementDifference where dayId = ?1 and state = ?2"
                                 + " and booking = ?3 order by id",
-                        SettlementDifference.class)
+                        Long.class)
                 .setParameter(1, dayId)
                 .setParameter(2, DifferenceState.OPEN)
                 .setParameter(3, LateBooking.POSTED)

@@ -29,7 +29,12 @@ public class Differences {
     private final AuditHistory histories;
     private final Clock clock;
 
-    Differences(DifferenceRepository differences, EntryMarks marks, AuditTrail audit, Clock clock) {
+    Differences(
+            DifferenceRepository differences,
+            EntryMarks marks,
+            AuditTrail audit,
+            AuditHistory histories,
+            Clock clock) {
         this.differences = differences;
         this.marks = marks;
         this.audit = audit;
@@ -58,7 +63,7 @@ public class Differences {
      */
     @Transactional
     public void take(long differenceId, Actor person) {
-        SettlementDifference difference = find(differenceId);
+        SettlementDifference difference = hold(differenceId);
         DifferenceState before = difference.state;
         difference.take(person);
         save(difference, before, person, "difference.take");
@@ -71,7 +76,7 @@ public class Differences {
      */
     @Transactional
     public void putBack(long differenceId, Actor person) {
-        SettlementDifference difference = find(differenceId);
+        SettlementDifference difference = hold(differenceId);
         DifferenceState before = difference.state;
         difference.putBack(person);
         save(difference, before, person, "difference.put-back");
@@ -85,7 +90,7 @@ public class Differences {
      */
     @Transactional
     public void resolve(long differenceId, Actor person, DifferenceResolution how, String words) {
-        SettlementDifference difference = find(differenceId);
+        SettlementDifference difference = hold(differenceId);
         DifferenceState before = difference.state;
         difference.resolve(person, how, words, now());
         save(difference, before, person, RESOLVE);
@@ -100,14 +105,19 @@ public class Differences {
      */
     @Transactional
     public int acceptPostedLate(long dayId, Actor person) {
-        List<SettlementDifference> posted = differences.postedLate(dayId, AT_ONCE);
-        for (SettlementDifference difference : posted) {
+        List<Long> posted = differences.postedLate(dayId, AT_ONCE);
+        int ended = 0;
+        for (long id : posted) {
+            SettlementDifference difference = hold(id);
             DifferenceState before = difference.state;
-            difference.end(person, DifferenceResolution.BOOKED_LATE, null, now());
-            save(difference, before, person, RESOLVE);
-            markResolved(difference);
+            if (before == DifferenceState.OPEN) {
+                difference.end(person, DifferenceResolution.BOOKED_LATE, null, now());
+                save(difference, before, person, RESOLVE);
+                markResolved(difference);
+                ended++;
+            }
         }
-        return posted.size();
+        return ended;
     }
 
     private void save(
@@ -120,6 +130,12 @@ public class Differences {
         if (difference.standsForEntry()) {
             marks.mark(difference.kind, List.of(difference.entryId), ReconciliationState.RESOLVED);
         }
+    }
+
+    private SettlementDifference hold(long differenceId) {
+        return differences
+                .locked(differenceId)
+                .orElseThrow(() -> new BusinessException(RequestError.NOT_FOUND));
     }
 
     private SettlementDifference find(long differenceId) {

@@ -16,8 +16,9 @@ class EntryMarks {
     }
 
     void mark(EntryKind kind, List<Long> entryIds, ReconciliationState state) {
-        if (kind == EntryKind.PAYMENT) {
-            marks.payments(entryIds, state);
+        switch (kind) {
+            case PAYMENT -> marks.payments(entryIds, state);
+            case REVERSAL -> marks.reversals(entryIds, state);
         }
     }
 }

@@ -40,8 +40,62 @@ class JudgingRepository {
                 when p.account_number <> l.account_number then 'ACCOUNT_DIFFERS'
                 else null end
             where l.reconciliation_id = ?1 and l.line_no >= ?2 and l.line_no < ?3
-              and l.kind = 'PAYMENT' and l.judgement is null
+              and l.kind = 'PAYMENT' and l.judgement is null and p.state <> 'VOIDED'
             """;
+
+    private static final String FIND_REVERSALS =
+            """
+            update reconciliation_line l
+            join reversal p on p.partner_id = ?4 and p.transaction_number = l.transaction_number
+            set l.entry_id = p.id, l.entry_fen = p.amount_fen, l.entry_date = p.business_date,
+              l.judgement = case
+                when p.amount_fen <> l.amount_fen or p.account_number <> l.account_number
+                  then 'AMOUNT_MISMATCH'
+                else 'MATCHED' end,
+              l.reason = case
+                when p.amount_fen <> l.amount_fen then 'AMOUNT_DIFFERS'
+                when p.account_number <> l.account_number then 'ACCOUNT_DIFFERS'
+                else null end
+            where l.reconciliation_id = ?1 and l.line_no >= ?2 and l.line_no < ?3
+              and l.kind = 'REVERSAL' and l.judgement is null and p.state <> 'VOIDED'
+            """;
+
+    /**
+     * A payment that never came and the reversal that barred it make nothing together: where the
+     * file says both, alike, they are as they are here; where it says one, the other is missing.
+     */
+    private static final String VOIDED =
+            """
+            set l.entry_fen = case when o.line_no is null then null else l.amount_fen end,
+              l.entry_date = case when o.line_no is null then null else r.business_date end,
+              l.judgement = case when o.line_no is null then 'PARTNER_ONLY' else 'MATCHED' end,
+              l.reason = case when o.line_no is null then 'VOIDED' else null end
+            where l.reconciliation_id = ?1 and l.line_no >= ?2 and l.line_no < ?3
+              and l.judgement is null
+            """;
+
+    private static final String VOIDED_PAYMENTS =
+            """
+            update reconciliation_line l
+            join reversal r on r.partner_id = ?4
+              and r.original_transaction_number = l.transaction_number
+              and r.state = 'VOIDED' and l.kind = 'PAYMENT'
+            left join reconciliation_line o on o.reconciliation_id = l.reconciliation_id
+              and o.kind = 'REVERSAL' and o.transaction_number = r.transaction_number
+              and o.amount_fen = l.amount_fen
+            """
+                    + VOIDED;
+
+    private static final String VOIDED_REVERSALS =
+            """
+            update reconciliation_line l
+            join reversal r on r.partner_id = ?4 and r.transaction_number = l.transaction_number
+              and r.state = 'VOIDED' and l.kind = 'REVERSAL'
+            left join reconciliation_line o on o.reconciliation_id = l.reconciliation_id
+              and o.kind = 'PAYMENT' and o.transaction_number = r.original_transaction_number
+              and o.amount_fen = l.amount_fen
+            """
+                    + VOIDED;
 
     private static final String NAMED_BEFORE =
             """
@@ -68,7 +122,11 @@ class JudgingRepository {
             select x.id, x.kind, x.transaction_number, x.account_number, x.amount_fen from (
               select p.id, 'PAYMENT' as kind, p.transaction_number, p.account_number, p.amount_fen
               from payment p
-              where p.partner_id = ?1 and p.business_date = ?2) x
+              where p.partner_id = ?1 and p.business_date = ?2 and p.state <> 'VOIDED'
+              union all
+              select r.id, 'REVERSAL', r.transaction_number, r.account_number, r.amount_fen
+              from reversal r
+              where r.partner_id = ?1 and r.business_date = ?2 and r.state <> 'VOIDED') x
             where x.id > ?3 and not exists (
               select 1 from reconciliation_line l
               join reconciliation r on r.id = l.reconciliation_id
@@ -130,6 +188,9 @@ class JudgingRepository {
     /** Judges lines from one up to, and without, another. */
     void judge(Reconciliation file, int from, int to) {
         lines(FIND_PAYMENTS, file, from, to).setParameter(4, file.partnerId).executeUpdate();
+        lines(FIND_REVERSALS, file, from, to).setParameter(4, file.partnerId).executeUpdate();
+        lines(VOIDED_PAYMENTS, file, from, to).setParameter(4, file.partnerId).executeUpdate();
+        lines(VOIDED_REVERSALS, file, from, to).setParameter(4, file.partnerId).executeUpdate();
         lines(NAMED_BEFORE, file, from, to).setParameter(4, file.businessDate).executeUpdate();
         lines(NOT_BOOKED, file, from, to).executeUpdate();
     }

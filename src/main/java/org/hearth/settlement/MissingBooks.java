@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.hearth.partner.PartnerView;
 import org.hearth.partner.Partners;
 import org.hearth.platform.outbox.Outbox;
@@ -23,7 +24,7 @@ class MissingBooks {
     /** How far back dates are looked for; whatever is older has its alert. */
     private static final int DAYS_BACK = 7;
 
-    private static final int DAYS_OF_A_RUN = 200;
+    private static final int DAYS_AT_ONCE = 200;
 
     private final DayRepository days;
     private final Alerts alerts;
@@ -60,15 +61,21 @@ class MissingBooks {
                         ? now.toLocalDate().minusDays(1)
                         : now.toLocalDate();
         Instant at = now.toInstant().truncatedTo(ChronoUnit.MILLIS);
-        for (SettlementDay day : days.openBefore(notYetDue, DAYS_OF_A_RUN)) {
-            alerts.raise(new SettlementAlert(day, at));
-            outbox.publish(
-                    "settlement.book-missing",
-                    day.partnerId,
-                    day.id,
-                    null,
-                    new BookMissing(day.businessDate));
-        }
+        List<SettlementDay> found;
+        do {
+            found = days.openBefore(notYetDue, DAYS_AT_ONCE);
+            found.forEach(day -> raise(day, at));
+        } while (found.size() == DAYS_AT_ONCE);
+    }
+
+    private void raise(SettlementDay day, Instant at) {
+        alerts.raise(new SettlementAlert(day, at));
+        outbox.publish(
+                "settlement.book-missing",
+                day.partnerId,
+                day.id,
+                null,
+                new BookMissing(day.businessDate));
     }
 
     /** So that dates show on the desk as soon as something is booked on them. */

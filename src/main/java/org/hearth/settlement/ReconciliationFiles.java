@@ -4,15 +4,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.partner.Partners;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.error.RequestError;
 import org.hearth.platform.time.UtilityClock;
 
 /** How a partner's file begins: received, and taken or forgotten. */
@@ -76,9 +79,12 @@ class ReconciliationFiles {
                     SettlementError.RECONCILIATION_IN_PROGRESS,
                     Map.of("retryAfter", SECONDS_AT_WORK));
         }
-        SettlementDay day = days.findOrAdd(partnerId, date);
+        SettlementDay day = days.locked(days.findOrAdd(partnerId, date).id).orElseThrow();
         files.current(partnerId, date).ifPresent(earlier -> supersede(earlier, day));
-        Reconciliation file = files.locked(fileId);
+        // gone where sending took longer than anybody waits
+        Reconciliation file =
+                files.lockedIfThere(fileId)
+                        .orElseThrow(() -> new BusinessException(RequestError.UNAVAILABLE));
         file.said(date, digest, said);
         become(file, ReconciliationStep.JUDGING, Actor.parse(file.sentBy));
         file.worked(now);
@@ -100,6 +106,18 @@ class ReconciliationFiles {
         ReconciliationStep from = file.state;
         file.become(next);
         audit.transition(actor, "reconciliation.step", SUBJECT, file.id, null, from, next);
+    }
+
+    /** Accepted files on which nobody works any more. */
+    @Transactional
+    List<Long> leftAlone(int limit) {
+        return files.leftAlone(now(), limit);
+    }
+
+    /** Files whose sending broke off so long ago. */
+    @Transactional
+    List<Long> brokenOff(Duration ago, int limit) {
+        return files.brokenOff(now().minus(ago), limit);
     }
 
     /** Removes a file that was not accepted, some lines at a time. */

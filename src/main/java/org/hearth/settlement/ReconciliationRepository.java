@@ -1,7 +1,6 @@
 package org.hearth.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,11 +48,15 @@ class ReconciliationRepository {
 
     /** For whoever works on it; nobody else does until the transaction ends. */
     Reconciliation locked(long id) {
-        return session.createSelectionQuery(
-                        "from Reconciliation where id = ?1", Reconciliation.class)
+        return lockedIfThere(id).orElseThrow();
+    }
+
+    Optional<Reconciliation> lockedIfThere(long id) {
+        return session.createNativeQuery(
+                        "select * from reconciliation where id = ?1 for update",
+                        Reconciliation.class)
                 .setParameter(1, id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
+                .uniqueResultOptional();
     }
 
     Optional<Reconciliation> saidBefore(long partnerId, LocalDate date, byte[] digest) {

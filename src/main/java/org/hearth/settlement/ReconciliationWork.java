@@ -2,7 +2,6 @@ package org.hearth.settlement;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,29 +19,23 @@ class ReconciliationWork {
     private static final Logger LOG = Logger.getLogger(ReconciliationWork.class);
     private static final int FILES_OF_A_RUN = 20;
 
-    private final ReconciliationRepository files;
-    private final ReconciliationFiles intake;
+    private final ReconciliationFiles files;
     private final JudgingSteps judging;
     private final BookingSteps booking;
     private final LateBookings late;
     private final SettlementSettings settings;
-    private final Clock clock;
 
     ReconciliationWork(
-            ReconciliationRepository files,
-            ReconciliationFiles intake,
+            ReconciliationFiles files,
             JudgingSteps judging,
             BookingSteps booking,
             LateBookings late,
-            SettlementSettings settings,
-            Clock clock) {
+            SettlementSettings settings) {
         this.files = files;
-        this.intake = intake;
         this.judging = judging;
         this.booking = booking;
         this.late = late;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** Judges a file whole, and books late for as long as the partner waits. */
@@ -97,15 +90,15 @@ class ReconciliationWork {
             delayed = "15s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeUp() {
-        for (long id : files.leftAlone(clock.instant(), FILES_OF_A_RUN)) {
+        for (long id : files.leftAlone(FILES_OF_A_RUN)) {
             try {
                 run(id, true);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Reconciliation %d is stuck, tried again later", (Long) id);
             }
         }
-        for (long id : files.brokenOff(clock.instant().minus(settings.slowest()), FILES_OF_A_RUN)) {
-            intake.forget(id);
+        for (long id : files.brokenOff(settings.slowest(), FILES_OF_A_RUN)) {
+            files.forget(id);
         }
     }
 }

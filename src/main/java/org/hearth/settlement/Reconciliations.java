@@ -1,5 +1,6 @@
 package org.hearth.settlement;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -46,7 +47,9 @@ public class Reconciliations {
         if (!accepted.replayed()) {
             work.atOnce(accepted.fileId());
         }
-        return new Reconciled(byId(partnerId, accepted.fileId()), accepted.replayed());
+        ReconciliationView result =
+                QuarkusTransaction.joiningExisting().call(() -> byId(partnerId, accepted.fileId()));
+        return new Reconciled(result, accepted.replayed());
     }
 
     /**

@@ -158,22 +158,14 @@ class ReconciliationFaultsTest {
 
     @Test
     void cut_off_before_any_statement_it_comes_to_the_same_end() {
+        AccountRow account = given.account();
         hook.beforeEach(statement -> {});
-        sendOnce();
+        books.send(bank, TODAY, theirs(account));
         int statements = hook.stop();
         assertThat(statements).isGreaterThan(30);
         for (int cut = 1; cut <= statements; cut++) {
             cutOffAt(cut);
         }
-    }
-
-    private ReconciliationView sendOnce() {
-        bank = given.bank();
-        book = new BankBook(payments, bank);
-        AccountRow account = given.account();
-        book.pay("both", account.number(), 100, TODAY);
-        book.pay("ours", account.number(), 200, TODAY);
-        return books.send(bank, TODAY, theirs(account)).reconciliation();
     }
 
     private static List<SaidLine> theirs(AccountRow account) {

@@ -23,14 +23,21 @@ import org.hearth.settlement.Intake;
 @Singleton
 class BookReader {
 
-    /** What Chinese banks' systems write. */
+    /** What Chinese banks' systems write, and what libraries say of plain digits and letters. */
     private static final Map<String, Charset> CHARSETS =
             Map.of(
-                    "utf-8", StandardCharsets.UTF_8,
-                    "us-ascii", StandardCharsets.US_ASCII,
-                    "gbk", Charset.forName("GBK"),
-                    "gb2312", Charset.forName("GBK"),
-                    "gb18030", Charset.forName("GB18030"));
+                    "utf-8",
+                    StandardCharsets.UTF_8,
+                    "us-ascii",
+                    StandardCharsets.US_ASCII,
+                    "iso-8859-1",
+                    StandardCharsets.ISO_8859_1,
+                    "gbk",
+                    Charset.forName("GBK"),
+                    "gb2312",
+                    Charset.forName("GBK"),
+                    "gb18030",
+                    Charset.forName("GB18030"));
 
     private final ProblemTexts texts;
 

@@ -92,10 +92,10 @@ class ReconciliationApiTest {
 
     @SafeVarargs
     private ValidatableResponse send(Map<String, Object>... lines) {
-        return send(file(List.of(lines)));
+        return sendFile(file(List.of(lines)));
     }
 
-    private ValidatableResponse send(Map<String, Object> file) {
+    private ValidatableResponse sendFile(Map<String, Object> file) {
         return bank.correct()
                 .contentType("application/json")
                 .body(file)
@@ -141,7 +141,7 @@ class ReconciliationApiTest {
 
     @Test
     void an_empty_book_of_an_empty_day_agrees() {
-        send(file(List.of())).statusCode(201).body("openDifferences", equalTo(0));
+        sendFile(file(List.of())).statusCode(201).body("openDifferences", equalTo(0));
     }
 
     @Test
@@ -246,9 +246,9 @@ class ReconciliationApiTest {
                         List.of(
                                 line("a", account.number(), 100),
                                 line("theirs", account.number(), 70)));
-        String first = send(file).statusCode(201).extract().path("reconciliationId");
+        String first = sendFile(file).statusCode(201).extract().path("reconciliationId");
 
-        send(file)
+        sendFile(file)
                 .statusCode(200)
                 .header("Idempotency-Replayed", "true")
                 .body("reconciliationId", equalTo(first));
@@ -308,7 +308,7 @@ class ReconciliationApiTest {
 
     @Test
     void the_date_is_closed_for_the_partner() {
-        send(file(List.of())).statusCode(201);
+        sendFile(file(List.of())).statusCode(201);
 
         PaymentView moved = book.pay("later", account.number(), 100, TODAY);
 
@@ -324,7 +324,7 @@ class ReconciliationApiTest {
         Map<String, Object> yesterday = file(List.of());
         yesterday.put("businessDate", "2026-11-22");
         String first =
-                send(yesterday)
+                sendFile(yesterday)
                         .statusCode(201)
                         .body("utilityOnly.count", equalTo(1))
                         .extract()
@@ -346,7 +346,7 @@ class ReconciliationApiTest {
         book.pay("twice", account.number(), 100, TODAY.minusDays(1));
         Map<String, Object> yesterday = file(List.of(line("twice", account.number(), 100)));
         yesterday.put("businessDate", "2026-11-22");
-        send(yesterday).body("matched.count", equalTo(1));
+        sendFile(yesterday).body("matched.count", equalTo(1));
 
         String second =
                 send(line("twice", account.number(), 100))
@@ -384,7 +384,7 @@ class ReconciliationApiTest {
 
     @Test
     void another_partners_reconciliation_is_not_found() {
-        String id = send(file(List.of())).extract().path("reconciliationId");
+        String id = sendFile(file(List.of())).extract().path("reconciliationId");
         SettlementCalls other = new SettlementCalls(Tokens.of(clients.aClient()));
 
         for (String path : List.of("/reconciliations/{id}", "/reconciliations/{id}/differences")) {
@@ -400,7 +400,7 @@ class ReconciliationApiTest {
             Map<String, Object> file = file(List.of(line("a", account.number(), 100)));
             file.put(wrong.getKey(), wrong.getValue());
 
-            send(file)
+            sendFile(file)
                     .statusCode(422)
                     .body("code", equalTo("TOTALS_WRONG"))
                     .body("count", equalTo(1))
@@ -419,7 +419,7 @@ class ReconciliationApiTest {
         Map<String, Object> file = file(List.of());
         file.put("businessDate", "2026-11-24");
 
-        send(file).statusCode(422).body("code", equalTo("BUSINESS_DATE_AHEAD"));
+        sendFile(file).statusCode(422).body("code", equalTo("BUSINESS_DATE_AHEAD"));
     }
 
     @Test
@@ -433,6 +433,112 @@ class ReconciliationApiTest {
                                         + " and type = 'settlement.ready'",
                                 client.partnerId()))
                 .isOne();
+    }
+
+    private void reverse(String reversal, String original, long amount, int status) {
+        Map<String, Object> order = new LinkedHashMap<>();
+        order.put("transactionNumber", reversal);
+        order.put("originalTransactionNumber", original);
+        order.put("amount", amount);
+        order.put("reason", "wrong amount keyed in");
+        bank.correct()
+                .header("Idempotency-Key", reversal)
+                .contentType("application/json")
+                .body(order)
+                .post("/partner/v1/reversals")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void reversals_are_lines_like_payments() {
+        given.bill(account, TODAY.plusDays(7), 200, 50);
+        book.pay("a", given.account().number(), 100, TODAY);
+        book.pay("b", account.number(), 250, TODAY);
+        reverse("rev-b", "b", 250, 201);
+
+        bank.get("/settlements/2026-11-23")
+                .body("payments.total", equalTo(350))
+                .body("reversals.count", equalTo(1))
+                .body("reversals.total", equalTo(250))
+                .body("reversals.shares.gas", equalTo(200))
+                .body("reversals.shares.garbage", equalTo(50))
+                .body("net", equalTo(100))
+                .body("netShares.garbage", equalTo(0));
+        bank.get("/settlements/2026-11-23/entries")
+                .body("data.kind", contains("payment", "payment", "reversal"))
+                .body("data[2].entryId", startsWith("rev_"))
+                .body("data[2].transactionNumber", equalTo("rev-b"));
+
+        String accountOfA =
+                payments.byTransactionNumber(client.partnerId(), "a").orElseThrow().accountNumber();
+        send(
+                        line("a", accountOfA, 100),
+                        line("b", account.number(), 250),
+                        line("rev-b", account.number(), 250, "reversal"))
+                .statusCode(201)
+                .body("total", equalTo(100))
+                .body("matched.count", equalTo(3))
+                .body("matched.total", equalTo(100))
+                .body("openDifferences", equalTo(0));
+        bank.get("/settlements/2026-11-23/entries")
+                .body("data.reconciliation", contains("matched", "matched", "matched"));
+        reverse("rev-a", "a", 100, 409);
+    }
+
+    @Test
+    void a_reversal_of_one_book_only_is_a_task_and_nothing_is_booked() {
+        book.pay("a", account.number(), 100, TODAY);
+        book.pay("b", account.number(), 250, TODAY);
+        reverse("rev-b", "b", 250, 201);
+
+        String id =
+                send(
+                                line("a", account.number(), 100),
+                                line("b", account.number(), 250),
+                                line("rev-a", account.number(), 100, "reversal"))
+                        .body("matched.count", equalTo(2))
+                        .body("partnerOnly.count", equalTo(1))
+                        .body("partnerOnly.total", equalTo(-100))
+                        .body("utilityOnly.count", equalTo(1))
+                        .body("utilityOnly.total", equalTo(-250))
+                        .extract()
+                        .path("reconciliationId");
+
+        bank.get("/reconciliations/{id}/differences", id)
+                .body("data.kind", contains("reversal", "reversal"))
+                .body("data.transactionNumber", contains("rev-a", "rev-b"))
+                .body("data.booking", contains("none", "none"));
+        assertThat(reconciliationOf("a")).isEqualTo("MATCHED");
+        bank.get("/payments?transactionNumber=a").body("data.state", contains("posted"));
+    }
+
+    @Test
+    void a_payment_that_never_came_and_its_reversal_make_nothing() {
+        reverse("rev-x", "x", 100, 201);
+
+        send(line("x", account.number(), 100), line("rev-x", account.number(), 100, "reversal"))
+                .statusCode(201)
+                .body("total", equalTo(0))
+                .body("matched.count", equalTo(2))
+                .body("matched.total", equalTo(0))
+                .body("openDifferences", equalTo(0));
+        bank.get("/settlements/2026-11-23").body("payments.count", equalTo(0));
+    }
+
+    @Test
+    void a_payment_that_was_barred_is_not_booked_late() {
+        reverse("rev-x", "x", 100, 201);
+
+        String id =
+                send(line("x", account.number(), 100))
+                        .body("partnerOnly.count", equalTo(1))
+                        .extract()
+                        .path("reconciliationId");
+
+        bank.get("/reconciliations/{id}/differences", id)
+                .body("data.reason", contains("voided"))
+                .body("data.booking", contains("none"));
     }
 
     @Test

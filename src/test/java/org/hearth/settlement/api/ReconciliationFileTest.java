@@ -7,10 +7,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.hearth.Given;
@@ -69,20 +74,8 @@ class ReconciliationFileTest {
         return sending("application/json").body(text).post(PATH).then();
     }
 
-    /** Sent as it is: the client's library adds no charset of its own. */
     private RequestSpecification sending(String type) {
-        return bank.wrong()
-                .config(
-                        io.restassured.config.RestAssuredConfig.config()
-                                .encoderConfig(
-                                        io.restassured.config.EncoderConfig.encoderConfig()
-                                                .appendDefaultContentCharsetToContentTypeIfUndefined(
-                                                        false)
-                                                .encodeContentTypeAs(
-                                                        "text/csv",
-                                                        io.restassured.http.ContentType.TEXT)))
-                .accept("application/json")
-                .header("Content-Type", type);
+        return bank.wrong().accept("application/json").header("Content-Type", type);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -221,11 +214,31 @@ class ReconciliationFileTest {
                 .body("code", equalTo("BODY_UNREADABLE"));
     }
 
+    /** By a client that asks before it sends: one that does not finds the line closed. */
     @Test
-    void a_file_beyond_all_measure_is_refused() {
-        csv("text/csv", new byte[33 * 1024 * 1024], 1, 100)
-                .statusCode(413)
-                .body("code", equalTo("BODY_TOO_LARGE"));
+    void a_file_beyond_all_measure_is_refused_before_it_is_sent() throws Exception {
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(
+                                                URI.create(
+                                                        "http://localhost:"
+                                                                + RestAssured.port
+                                                                + PATH
+                                                                + "?businessDate=2026-11-23&count=1"
+                                                                + "&total=100"))
+                                        .version(HttpClient.Version.HTTP_1_1)
+                                        .expectContinue(true)
+                                        .header("Authorization", "Bearer " + Tokens.of(client))
+                                        .header("Content-Type", "text/csv")
+                                        .POST(
+                                                HttpRequest.BodyPublishers.ofByteArray(
+                                                        new byte[33 * 1024 * 1024]))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("BODY_TOO_LARGE");
     }
 
     @Test

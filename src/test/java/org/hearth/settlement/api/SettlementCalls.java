@@ -2,12 +2,23 @@ package org.hearth.settlement.api;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.hearth.Contract;
 
 /** A partner's program that settles its day: calls with its token, held against the contract. */
 final class SettlementCalls {
+
+    /** A body goes as it is: the library adds no charset of its own. */
+    private static final RestAssuredConfig AS_IT_IS =
+            RestAssuredConfig.config()
+                    .encoderConfig(
+                            EncoderConfig.encoderConfig()
+                                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                    .encodeContentTypeAs("text/csv", ContentType.TEXT));
 
     private final String token;
 
@@ -29,6 +40,6 @@ final class SettlementCalls {
     }
 
     private RequestSpecification with(io.restassured.filter.Filter contract) {
-        return given().filter(contract).header("Authorization", "Bearer " + token);
+        return given().config(AS_IT_IS).filter(contract).header("Authorization", "Bearer " + token);
     }
 }
