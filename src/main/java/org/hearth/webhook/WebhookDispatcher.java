@@ -1,8 +1,11 @@
 package org.hearth.webhook;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -24,12 +27,14 @@ class WebhookDispatcher {
 
     private static final Logger LOG = Logger.getLogger(WebhookDispatcher.class);
     private static final int WORKERS = 32;
+    private static final int LAST = 10_000;
 
     private final PartnerEvents events;
     private final DeliveryRecords records;
     private final DeliveryRound round;
     private final SandboxSchema sandbox;
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+    private volatile boolean started;
     private final ExecutorService workers =
             new ThreadPoolExecutor(
                     0, WORKERS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Daemon::new);
@@ -45,6 +50,11 @@ class WebhookDispatcher {
         this.sandbox = sandbox;
     }
 
+    /** The scheduler is up before both schemas are migrated. */
+    void started(@Observes @Priority(LAST) StartupEvent start) {
+        started = true;
+    }
+
     private static final class Daemon extends Thread {
         private Daemon(Runnable work) {
             super(work, "webhooks");
@@ -56,6 +66,12 @@ class WebhookDispatcher {
             every = "1s",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void dispatchWhenStarted() {
+        if (started) {
+            dispatch();
+        }
+    }
+
     void dispatch() {
         Tenant.LIVE.run(this::dispatchHere);
         if (sandbox.exists()) {

@@ -72,6 +72,38 @@ class EventFeedTest {
     }
 
     @Test
+    void aReversalIsToldInTheWordsOfItsAnswer() {
+        Map<String, Object> payment = pay(account.number(), 12_830, "account");
+        Map<String, Object> answer =
+                given().header("Authorization", "Bearer " + token)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(ContentType.JSON)
+                        .body(
+                                Map.of(
+                                        "transactionNumber",
+                                        "rev-" + payment.get("transactionNumber"),
+                                        "originalTransactionNumber",
+                                        payment.get("transactionNumber"),
+                                        "amount",
+                                        12_830,
+                                        "reason",
+                                        "wrong account"))
+                        .post("/partner/v1/reversals")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .as(Map.class);
+
+        Map<String, Object> event =
+                events("")
+                        .body("data.type", contains("payment.posted", "payment.reversed"))
+                        .extract()
+                        .path("data[1].data");
+
+        assertThat(event).isEqualTo(answer);
+    }
+
+    @Test
     void aBankReadsOnFromTheLastEventItHas() {
         List<Object> paid = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

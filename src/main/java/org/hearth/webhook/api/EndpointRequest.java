@@ -15,7 +15,7 @@ record EndpointRequest(
                 String url,
         @Schema(description = TYPES, examples = "[\"payment.posted\", \"settlement.ready\"]")
                 @NotNull
-                @Size(min = 1, max = 7)
+                @Size(min = 1, max = 10)
                 List<@NotNull @Pattern(regexp = TYPE, message = "{hearth.one-of}") String>
                         eventTypes) {
 
@@ -25,14 +25,15 @@ record EndpointRequest(
 
     static final String TYPES =
             "Which events are pushed: of `payment.posted`, `payment.reversed`, `payment.suspended`,"
-                    + " `bill.issued`, `mandate.cancelled`, `debit-batch.ready`,"
+                    + " `bill.issued`, `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`,"
                     + " `settlement.ready`, `kiosk.gap-found`, `kiosk.gap-filled`.";
 
     static final String VISIBLE = "[!-~]{1,500}";
 
     static final String TYPE =
-            "payment\\.posted|payment\\.reversed|payment\\.suspended|bill\\.issued|mandate\\.cancelled"
-                    + "|debit-batch\\.ready|settlement\\.ready|kiosk\\.gap-found|kiosk\\.gap-filled";
+            "payment\\.posted|payment\\.reversed|payment\\.suspended|bill\\.issued|mandate\\.requested"
+                    + "|mandate\\.cancelled|debit-batch\\.ready|settlement\\.ready|kiosk\\.gap-found"
+                    + "|kiosk\\.gap-filled";
 
     List<String> types() {
         return eventTypes.stream().distinct().toList();

@@ -16,7 +16,7 @@ record EndpointUpdate(
                 @Pattern(regexp = EndpointRequest.VISIBLE, message = "{hearth.url}")
                 String url,
         @Schema(description = EndpointRequest.TYPES, examples = "[\"payment.posted\"]")
-                @Size(min = 1, max = 7)
+                @Size(min = 1, max = 10)
                 List<
                                 @NotNull
                                 @Pattern(regexp = EndpointRequest.TYPE, message = "{hearth.one-of}")
