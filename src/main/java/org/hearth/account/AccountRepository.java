@@ -2,8 +2,10 @@ package org.hearth.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, Long> {
@@ -44,6 +46,14 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
                         number)
                 .stream()
                 .findFirst();
+    }
+
+    Set<String> numbersAmong(Collection<String> numbers) {
+        return Set.copyOf(
+                getEntityManager()
+                        .createQuery("select number from Account where number in ?1", String.class)
+                        .setParameter(1, numbers)
+                        .getResultList());
     }
 
     Optional<String> holderPhone(long accountId) {

@@ -3,8 +3,10 @@ package org.hearth.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.platform.error.BusinessException;
 
 /** The door to accounts: finding them, and who may see which. */
@@ -29,6 +31,13 @@ public class Accounts {
 
     public Optional<AccountView> find(String number) {
         return accounts.held(number).map(AccountRepository.Held::view);
+    }
+
+    /** Those of these numbers that are accounts, in the order they are asked for. */
+    @Transactional
+    public List<String> known(Collection<String> numbers, int limit) {
+        Set<String> found = accounts.numbersAmong(numbers);
+        return numbers.stream().filter(found::contains).limit(limit).toList();
     }
 
     /** The meter in use at an account; empty for one that was never fitted. */

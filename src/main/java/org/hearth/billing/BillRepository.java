@@ -95,6 +95,19 @@ class BillRepository implements PanacheRepositoryBase<Bill, Long> {
                 .getResultList();
     }
 
+    List<String> accountsOwing(long billFen, LocalDate issuedSince, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.number from Bill b join Account a on a.id = b.accountId"
+                                + " where b.amountFen = ?1 and b.issuedOn >= ?2"
+                                + " and b.status in (OPEN, PART_PAID) order by b.issuedOn desc",
+                        String.class)
+                .setParameter(1, billFen)
+                .setParameter(2, issuedSince)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Whether the account has a bill of this amount that asks for something. */
     boolean issuedSince(long accountId, LocalDate since, long amountFen) {
         return count(

@@ -56,6 +56,11 @@ public class Debts {
                 .toList();
     }
 
+    /** Numbers of accounts with an open bill of just this amount, the latest issued first. */
+    public List<String> accountsOwing(long billFen, LocalDate issuedSince, int limit) {
+        return bills.accountsOwing(billFen, issuedSince, limit);
+    }
+
     private AccountDebt debt(AccountView account, List<Bill> open) {
         LocalDate today = LocalDate.now(clock);
         return new AccountDebt(

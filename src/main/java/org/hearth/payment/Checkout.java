@@ -115,6 +115,11 @@ class Checkout {
         checkAt = null;
     }
 
+    /** All of it went back by way of the gateway. */
+    void refunded() {
+        become(CheckoutState.REFUNDED);
+    }
+
     /** Notes that the gateway is being asked now, and when again. */
     void asked(Instant now) {
         askedAt = now;

@@ -94,6 +94,11 @@ class CheckoutRecords {
     }
 
     @Transactional
+    public void refunded(String id) {
+        step(id, CheckoutState.REFUNDED, c -> c.refunded(), c -> Actor.system("refund"));
+    }
+
+    @Transactional
     public Optional<Checkout> find(String id) {
         return checkouts.named(id);
     }

@@ -5,13 +5,16 @@ package org.hearth.payment;
  * of accounts for which it does not: id, recorded, computed; all in fen.
  */
 public enum LedgerRule {
-    /** An account's balance is what was posted to it less what was billed and charged. */
+    /** An account's balance is what was posted to it less what was refunded, billed and charged. */
     BALANCE_IS_CREDITS_LESS_DEBITS(
             """
             select x.id, x.recorded, x.computed from (
               select a.id as id, a.balance_fen as recorded,
                 coalesce((select sum(p.amount_fen) from payment p
                           where p.account_id = a.id and p.state = 'POSTED'), 0)
+                - coalesce((select sum(f.amount_fen) from refund f
+                            where f.account_id = a.id
+                            and f.state in ('APPROVED', 'PAID_OUT', 'FAILED')), 0)
                 - coalesce((select sum(b.amount_fen + b.late_fee_fen) from bill b
                             where b.account_id = a.id and b.status <> 'CANCELLED'), 0) as computed
               from account a where a.id between ?1 and ?2) x
@@ -28,14 +31,17 @@ public enum LedgerRule {
               from bill b where b.account_id between ?1 and ?2) x
             where x.recorded <> x.computed
             """),
-    /** A posted payment went to bills, or is credit not yet used. */
+    /** A posted payment went to bills, was refunded, or is credit not yet used. */
     PAYMENT_IS_ALLOCATIONS_AND_CREDIT(
             """
             select x.id, x.recorded, x.computed from (
               select p.id as id, p.amount_fen as recorded,
                 p.unapplied_fen
                 + coalesce((select sum(l.amount_fen + l.late_fee_fen) from allocation l
-                            where l.payment_id = p.id), 0) as computed
+                            where l.payment_id = p.id), 0)
+                + coalesce((select sum(f.amount_fen) from refund f
+                            where f.payment_id = p.id and f.account_id is not null
+                            and f.state in ('APPROVED', 'PAID_OUT', 'FAILED')), 0) as computed
               from payment p
               where p.account_id between ?1 and ?2 and p.state = 'POSTED') x
             where x.recorded <> x.computed

@@ -118,6 +118,15 @@ class Payment {
         return payment;
     }
 
+    /** Applies money that waited in suspense; its collector's account number stays as it was. */
+    void match(long accountId, long creditedFen, long balanceAfterFen) {
+        become(PaymentState.POSTED);
+        this.accountId = accountId;
+        this.creditedFen = creditedFen;
+        this.unappliedFen = creditedFen;
+        this.balanceAfterFen = balanceAfterFen;
+    }
+
     /** Takes the money back; what was still credit is gone with it. */
     void reverse() {
         become(PaymentState.REVERSED);

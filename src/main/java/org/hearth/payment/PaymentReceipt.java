@@ -18,6 +18,15 @@ public record PaymentReceipt(
         long creditLeftFen,
         Instant reversedAt) {
 
+    /** What was given back of its credit, in fen; nothing of a payment that was reversed. */
+    public long refundedFen() {
+        return payment.state() == PaymentState.POSTED
+                ? payment.amountFen()
+                        - creditLeftFen
+                        - bills.stream().mapToLong(Settled::totalFen).sum()
+                : 0;
+    }
+
     /** What a bill got of the payment, in fen. */
     public record Settled(BillView bill, long amountFen, long lateFeeFen, boolean fromCredit) {
 

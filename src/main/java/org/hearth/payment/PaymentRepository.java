@@ -133,6 +133,13 @@ class PaymentRepository {
                 .getResultList();
     }
 
+    /** A payment that came, whoever took it: for the utility's own staff. */
+    Optional<Payment> find(long paymentId) {
+        return session.createSelectionQuery("from Payment where id = ?1" + CAME, Payment.class)
+                .setParameter(1, paymentId)
+                .uniqueResultOptional();
+    }
+
     /** Waits for the row of a payment that is known to exist, and holds it. */
     Payment lock(long paymentId) {
         return session.createNativeQuery(

@@ -41,6 +41,7 @@ class Posting {
     private final PaymentTerminals terminals;
     private final Quotes quotes;
     private final PaymentRepository payments;
+    private final SuspenseRepository suspense;
     private final IdempotencyRecords answers;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -54,6 +55,7 @@ class Posting {
             PaymentTerminals terminals,
             Quotes quotes,
             PaymentRepository payments,
+            SuspenseRepository suspense,
             IdempotencyRecords answers,
             AuditTrail audit,
             Outbox outbox,
@@ -65,6 +67,7 @@ class Posting {
         this.terminals = terminals;
         this.quotes = quotes;
         this.payments = payments;
+        this.suspense = suspense;
         this.answers = answers;
         this.audit = audit;
         this.outbox = outbox;
@@ -98,6 +101,9 @@ class Posting {
         List<Allocation> allocations = apply(order, locked, payment, now);
         PaymentView view = payment.view(allocations.stream().map(Allocation::view).toList());
         payments.add(payment, allocations);
+        if (payment.state == PaymentState.SUSPENSE) {
+            suspense.add(new SuspenseItem(payment));
+        }
         audit.transition(
                 order.actor(),
                 "payment.collect",

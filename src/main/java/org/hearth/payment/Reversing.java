@@ -14,6 +14,7 @@ import org.hearth.account.LockedAccount;
 import org.hearth.billing.ReopenedBill;
 import org.hearth.partner.Partners;
 import org.hearth.platform.audit.AuditTrail;
+import org.hearth.platform.database.Writes;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.idempotency.IdempotencyRecords;
 import org.hearth.platform.outbox.Outbox;
@@ -33,9 +34,11 @@ class Reversing {
     private final Partners partners;
     private final PaymentRepository payments;
     private final ReversalRepository reversals;
+    private final SuspenseRepository suspense;
     private final IdempotencyRecords answers;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final Writes writes;
     private final Clock clock;
 
     Reversing(
@@ -45,9 +48,11 @@ class Reversing {
             Partners partners,
             PaymentRepository payments,
             ReversalRepository reversals,
+            SuspenseRepository suspense,
             IdempotencyRecords answers,
             AuditTrail audit,
             Outbox outbox,
+            Writes writes,
             Clock clock) {
         this.accounts = accounts;
         this.reopening = reopening;
@@ -55,18 +60,23 @@ class Reversing {
         this.partners = partners;
         this.payments = payments;
         this.reversals = reversals;
+        this.suspense = suspense;
         this.answers = answers;
         this.audit = audit;
         this.outbox = outbox;
+        this.writes = writes;
         this.clock = clock;
     }
 
     @Transactional
     ReversalView reverse(ReversePayment order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return payments.numbered(order.partnerId(), order.originalTransactionNumber())
-                .map(payment -> takeBack(order, payment, now))
-                .orElseGet(() -> bar(order, now));
+        ReversalView view =
+                payments.numbered(order.partnerId(), order.originalTransactionNumber())
+                        .map(payment -> takeBack(order, payment, now))
+                        .orElseGet(() -> bar(order, now));
+        writes.send();
+        return view;
     }
 
     private ReversalView bar(ReversePayment order, Instant now) {
@@ -134,6 +144,12 @@ class Reversing {
             Payment payment,
             LocalDate bookedOn,
             Instant now) {
+        SuspenseItem item = suspense.lock(payment.id).orElseThrow();
+        if (item.state == SuspenseState.REFUNDED) {
+            throw new BusinessException(PaymentError.REVERSAL_WINDOW_CLOSED);
+        }
+        item.become(SuspenseState.REVERSED, now);
+        suspense.update(item);
         payment.reverse();
         payments.update(payment);
         Reversal reversal = Reversal.ofSuspense(order, payment, bookedOn, now);

@@ -9,6 +9,7 @@ public enum PublicId {
     BILL("bil_"),
     PAYMENT("pay_"),
     REVERSAL("rev_"),
+    REFUND("rfd_"),
     RECONCILIATION("rec_"),
     MANDATE("mnd_"),
     DEBIT_BATCH("dbt_"),

@@ -205,6 +205,9 @@ public interface MeMessages {
     String reversed_text();
 
     @Message
+    String refunded();
+
+    @Message
     String receipt_void();
 
     @Message
