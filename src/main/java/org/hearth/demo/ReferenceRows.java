@@ -61,6 +61,7 @@ final class ReferenceRows {
         staff(rows, 1, "admin", "演示管理员", "administrator");
         staff(rows, 2, "finance", "演示财务", "finance");
         staff(rows, 3, "agent", "演示客服", "agent");
+        staff(rows, 4, "finance-2", "演示财务二", "finance");
     }
 
     private void partner(RowsByTable rows, Collector collector) {

@@ -107,6 +107,7 @@ class DemoDataTest {
         "staff_user, username, admin, password_hash, hearth-admin",
         "staff_user, username, finance, password_hash, hearth-finance",
         "staff_user, username, agent, password_hash, hearth-agent",
+        "staff_user, username, finance-2, password_hash, hearth-finance-2",
         "client_credential k join partner_client c on c.id = k.client_id, c.client_id, demo-bank, proof, demo-bank-secret",
         "client_credential k join partner_client c on c.id = k.client_id, c.client_id, demo-bank-2, proof, demo-bank-2-secret",
         "client_credential k join partner_client c on c.id = k.client_id, c.client_id, demo-community, proof, demo-community-secret",
