@@ -28,7 +28,10 @@ record CodePaymentResponse(
                         enumeration = {"wechat-pay", "alipay", "bank-card"},
                         required = true)
                 String method,
-        @Schema(description = "All methods that are offered here.", required = true)
+        @Schema(
+                        description = "All methods that are offered here.",
+                        examples = "[\"wechat-pay\", \"alipay\"]",
+                        required = true)
                 List<String> methods,
         @Schema(description = "Fen.", examples = "12830", required = true) long amount,
         @Schema(enumeration = "CNY", required = true) String currency,

@@ -78,6 +78,10 @@ public class ErrorAnswers implements OASFilter {
     private void complete(String path, Operation operation) {
         String own = (String) operation.getExtensions().get(CODES);
         operation.removeExtension(CODES);
+        if (operation.getSecurity() == null) {
+            // It says that it needs no token, rather than nothing.
+            operation.setSecurity(List.of());
+        }
         boolean call = isCall(path);
         answersOf(call ? own + " " + OF_ANY_CALL : own)
                 .forEach(
