@@ -56,6 +56,29 @@ class DeveloperPagesTest {
                     .doesNotContain("Collect a payment");
         }
 
+        @Test
+        void reads_what_changed_between_versions() {
+            assertThat(page("/developers", "en")).contains("href=\"/developers/changes\"");
+            assertThat(page("/developers/changes", "en"))
+                    .contains("<h2>1.0</h2>", "take back a payment in full on its day");
+            assertThat(page("/developers/changes", "zh-CN")).contains("<h2>1.0</h2>", "冲正：");
+        }
+
+        @Test
+        void finds_a_page_behind_each_error_that_a_call_may_answer() {
+            Matcher link =
+                    Pattern.compile("href=\"(/problems/[^\"]+)\"")
+                            .matcher(page("/developers/contract", "en"));
+            Set<String> pages = new TreeSet<>();
+            while (link.find()) {
+                pages.add(link.group(1));
+            }
+
+            assertThat(pages).hasSizeGreaterThan(30);
+            assertThat(pages)
+                    .allSatisfy(problem -> assertThat(page(problem, "zh-CN")).contains("<h1"));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"zh-CN", "en"})
         void is_led_nowhere_by_no_link_within_the_page(String language) {
@@ -88,6 +111,13 @@ class DeveloperPagesTest {
                             .readTree(
                                     given().accept("application/json").get("/openapi").asString());
             Set<String> keys = new TreeSet<>();
+            contract.path("tags")
+                    .forEach(
+                            tag -> {
+                                String key = "tag." + tag.path("name").asText().replace(' ', '-');
+                                keys.add(key);
+                                keys.add(key + ".description");
+                            });
             contract.path("paths")
                     .forEach(path -> path.forEach(operation -> collectCall(operation, keys)));
             contract.path("components")

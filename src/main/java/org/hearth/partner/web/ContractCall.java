@@ -6,11 +6,13 @@ import org.hearth.platform.error.ExplainedCode;
 /**
  * A call as a page shows it.
  *
+ * @param tag under which the contract has it
  * @param scope that its token needs; null for the token itself
  * @param body the object it sends, or null
  */
 record ContractCall(
         String id,
+        String tag,
         String method,
         String path,
         String summary,

@@ -24,7 +24,24 @@ class ContractCalls {
         this.errors = errors;
     }
 
-    List<ContractCall> all(ContractWords words, Locale locale) {
+    /** In the order in which the contract describes its tags. */
+    List<ContractGroup> groups(ContractWords words, Locale locale) {
+        List<ContractCall> calls = all(words, locale);
+        List<ContractGroup> groups = new ArrayList<>();
+        for (JsonNode tag : contract.root().path("tags")) {
+            String name = tag.path("name").asText();
+            String key = "tag." + name.replace(' ', '-');
+            groups.add(
+                    new ContractGroup(
+                            key,
+                            words.text(key, name),
+                            words.prose(key + ".description", tag),
+                            calls.stream().filter(call -> call.tag().equals(name)).toList()));
+        }
+        return groups.stream().filter(group -> !group.calls().isEmpty()).toList();
+    }
+
+    private List<ContractCall> all(ContractWords words, Locale locale) {
         List<ContractCall> calls = new ArrayList<>();
         contract.root()
                 .path("paths")
@@ -51,6 +68,7 @@ class ContractCalls {
         JsonNode body = schema(operation.path("requestBody"));
         return new ContractCall(
                 id,
+                operation.path("tags").path(0).asText(),
                 method.toUpperCase(Locale.ROOT),
                 path,
                 words.text(id + ".summary", operation.path("summary").asText()),
@@ -112,9 +130,12 @@ class ContractCalls {
                 codes);
     }
 
-    /** Of the first content, and there is never a second. */
+    /** Of the JSON where there is some; a file that may be sent or read instead has no fields. */
     private static JsonNode schema(JsonNode message) {
         JsonNode content = message.path("content");
+        if (content.has("application/json")) {
+            return content.path("application/json").path("schema");
+        }
         return content.isEmpty() ? content : content.iterator().next().path("schema");
     }
 }

@@ -38,13 +38,16 @@ class ContractDocument {
         return names;
     }
 
-    /** The name behind {@code $ref}, of the node or of its items; null where it refers to none. */
+    /**
+     * The name behind {@code $ref}, of the node, of its items, or of the one object that a field
+     * with words of its own stands for; null where it refers to none.
+     */
     static String referred(JsonNode schema) {
-        JsonNode reference = schema.path("items").path("$ref");
-        if (reference.isMissingNode()) {
-            reference = schema.path("$ref");
-        }
-        String address = reference.asText(null);
+        JsonNode referring =
+                schema.has("items")
+                        ? schema.path("items")
+                        : schema.has("allOf") ? schema.path("allOf").path(0) : schema;
+        String address = referring.path("$ref").asText(null);
         return address == null ? null : address.substring(address.lastIndexOf('/') + 1);
     }
 

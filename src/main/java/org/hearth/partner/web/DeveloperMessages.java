@@ -95,4 +95,54 @@ public interface DeveloperMessages {
     String rule_limits_text();
 
     String sandbox_link();
+
+    String changes_title();
+
+    String changes_link();
+
+    String changes_lead();
+
+    String changes_first();
+
+    String changes_added();
+
+    String changes_changed();
+
+    String changed_token();
+
+    String changed_collection();
+
+    String changed_reversals();
+
+    String changed_settlement();
+
+    String changed_debit();
+
+    String changed_kiosks();
+
+    String changed_points();
+
+    String changed_events();
+
+    String changed_sandbox();
+
+    String changed_values();
+
+    String changed_problem();
+
+    String rule_reversal();
+
+    String rule_reversal_text();
+
+    String rule_books();
+
+    String rule_books_text();
+
+    String rule_events();
+
+    String rule_events_text();
+
+    String rule_growth();
+
+    String rule_growth_text();
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.platform.error.Retry;
 import org.hearth.platform.html.Visit;
 
-/** What a partner's developers read: a guide to the first payment, and the contract. */
+/** What a partner's developers read: a guide to the first payment, the contract, its changes. */
 @Path("/developers")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -40,7 +40,9 @@ public class DeveloperPages {
         static native TemplateInstance developers(String publicUrl, List<Retry> retries);
 
         static native TemplateInstance contract(
-                List<ContractCall> calls, List<ContractObject> objects);
+                List<ContractGroup> groups, List<ContractObject> objects);
+
+        static native TemplateInstance changes();
     }
 
     @GET
@@ -53,6 +55,13 @@ public class DeveloperPages {
     public TemplateInstance contract() {
         Locale locale = visit.language().locale();
         ContractWords words = new ContractWords(locale);
-        return Templates.contract(calls.all(words, locale), objects.all(words));
+        return Templates.contract(calls.groups(words, locale), objects.all(words));
+    }
+
+    /** What changed in the contract, version by version. */
+    @GET
+    @Path("changes")
+    public TemplateInstance changes() {
+        return Templates.changes();
     }
 }
