@@ -23,6 +23,17 @@ public final class Tokens {
                 .path("access_token");
     }
 
+    /** The same for a client that is in the sandbox. */
+    public static String inSandbox(Client client) {
+        return given().header("Authorization", basic(client.clientId(), client.secret()))
+                .formParam("grant_type", "client_credentials")
+                .post("/sandbox/oauth/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
     static ValidatableResponse request(Client client, Map<String, ?> form) {
         return given().filter(Contract.answerOnly())
                 .header("Authorization", basic(client.clientId(), client.secret()))
@@ -33,7 +44,7 @@ public final class Tokens {
     }
 
     /** Each part form-encoded first (RFC 6749, section 2.3.1). */
-    static String basic(String clientId, String secret) {
+    public static String basic(String clientId, String secret) {
         String pair = encoded(clientId) + ":" + encoded(secret);
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
