@@ -89,7 +89,11 @@ class SettlementDeskTest {
                 .body(containsString("仅合作方有"))
                 .body(containsString("本公司没有这一笔"))
                 .body(containsString("还有差异没有处理完"))
-                .body(not(containsString("两本账一致</button>")));
+                .body(not(containsString("两本账一致</button>")))
+                .body(containsString("action=\"" + day + "/late\""))
+                .body(containsString("href=\"" + day + "/differences.csv\""))
+                .body(containsString("href=\"" + differencePath("theirs") + "\""))
+                .body(not(containsString("{")));
         one.get("/staff/settlement").then().statusCode(200).body(containsString(day));
     }
 
@@ -106,6 +110,11 @@ class SettlementDeskTest {
         two.post(difference + "/resolution", Map.of("how", "PARTNER_CORRECTED"))
                 .then()
                 .statusCode(409);
+        one.get(difference)
+                .then()
+                .body(containsString("action=\"" + difference + "/resolution\""))
+                .body(containsString("action=\"" + difference + "/return\""))
+                .body(not(containsString("{")));
         two.get(difference).then().body(not(containsString("处理完毕</button>")));
         one.post(difference + "/return", Map.of()).then().statusCode(303);
         two.post(difference + "/take", Map.of()).then().statusCode(303);
@@ -149,7 +158,12 @@ class SettlementDeskTest {
         one.post(difference + "/resolution", Map.of("how", "PARTNER_CORRECTED"));
 
         two.post(day + "/confirmation", Map.of()).then().statusCode(409);
+        one.get(day).then().body(containsString("action=\"" + day + "/close\""));
         one.post(day + "/close", Map.of()).then().statusCode(303);
+        two.get(day)
+                .then()
+                .body(containsString("action=\"" + day + "/confirmation\""))
+                .body(containsString("action=\"" + day + "/return\""));
         one.post(day + "/confirmation", Map.of())
                 .then()
                 .statusCode(409)

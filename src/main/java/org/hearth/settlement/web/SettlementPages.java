@@ -28,10 +28,12 @@ import org.hearth.settlement.Differences;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The desk where finance settles with the partners, date by date. */
-@Path("/staff/settlement")
+@Path(SettlementPages.PATH)
 @RolesAllowed("finance")
 @Produces(MediaType.TEXT_HTML)
 public class SettlementPages {
+
+    static final String PATH = "/staff/settlement";
 
     private static final int DAYS_OF_A_PAGE = 50;
     private static final int DIFFERENCES_OF_A_PAGE = 50;
@@ -50,6 +52,9 @@ public class SettlementPages {
 
     @CheckedTemplate(basePath = "settlement")
     static class Templates {
+        /**
+         * @param next the address of the page with older days, or null
+         */
         static native TemplateInstance days(List<DayLine> overdue, List<DayLine> days, String next);
 
         /**
@@ -71,7 +76,10 @@ public class SettlementPages {
                 after == null ? days.overdue() : List.of(),
                 shown,
                 found.size() > DAYS_OF_A_PAGE
-                        ? PublicId.SETTLEMENT_DAY.of(shown.get(DAYS_OF_A_PAGE - 1).dayId())
+                        ? PATH
+                                + "?after="
+                                + PublicId.SETTLEMENT_DAY.of(
+                                        shown.get(DAYS_OF_A_PAGE - 1).dayId())
                         : null);
     }
 
@@ -86,8 +94,12 @@ public class SettlementPages {
                 days.byId(id),
                 shown,
                 found.size() > DIFFERENCES_OF_A_PAGE
-                        ? PublicId.DIFFERENCE.of(
-                                shown.get(DIFFERENCES_OF_A_PAGE - 1).differenceId())
+                        ? PATH
+                                + "/"
+                                + PublicId.SETTLEMENT_DAY.of(id)
+                                + "?after="
+                                + PublicId.DIFFERENCE.of(
+                                        shown.get(DIFFERENCES_OF_A_PAGE - 1).differenceId())
                         : null,
                 days.history(id),
                 person.actor().toString());
