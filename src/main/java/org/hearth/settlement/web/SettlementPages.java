@@ -78,8 +78,7 @@ public class SettlementPages {
                 found.size() > DAYS_OF_A_PAGE
                         ? PATH
                                 + "?after="
-                                + PublicId.SETTLEMENT_DAY.of(
-                                        shown.get(DAYS_OF_A_PAGE - 1).dayId())
+                                + PublicId.SETTLEMENT_DAY.of(shown.get(DAYS_OF_A_PAGE - 1).dayId())
                         : null);
     }
 
