@@ -18,7 +18,11 @@ final class DebitAccounts {
     static void prepare(String jdbcUrl, int accounts) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(
-                                jdbcUrl + "?rewriteBatchedStatements=true", "root", "");
+                                jdbcUrl
+                                        + (jdbcUrl.contains("?") ? "&" : "?")
+                                        + "rewriteBatchedStatements=true",
+                                "root",
+                                "");
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             households(connection, number(statement, "select count(*) from account where id >= "
