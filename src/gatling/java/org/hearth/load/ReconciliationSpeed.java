@@ -64,30 +64,30 @@ public final class ReconciliationSpeed {
                                 "root",
                                 "");
                 Statement statement = connection.createStatement()) {
+            long partner = partner(statement);
             statement.execute(
                     "update partner set closed_through = '"
                             + today.minusDays(1)
-                            + "' where code = (select code from (select p.code from partner p"
-                            + " join partner_client c on c.partner_id = p.id"
-                            + " where c.client_id = 'demo-bank') x)");
+                            + "' where id = "
+                            + partner);
             try (PreparedStatement row =
                     connection.prepareStatement(
                             "insert into payment (id, partner_id, transaction_number, account_id,"
                                     + " account_number, amount_fen, credited_fen, unapplied_fen,"
                                     + " balance_after_fen, state, suspense_reason, double_payment,"
                                     + " channel, tender, business_date, late, paid_at, received_at,"
-                                    + " reconciliation, version) select ?, c.partner_id, ?, null, ?,"
-                                    + " ?, 0, 0, 0, 'SUSPENSE', 'NO_SUCH_ACCOUNT', false, 'ONLINE',"
-                                    + " 'ACCOUNT', ?, false, now(), now(), 'UNMATCHED', 0"
-                                    + " from partner_client c where c.client_id = 'demo-bank'")) {
+                                    + " reconciliation, version) values (?, ?, ?, null, ?, ?, 0, 0,"
+                                    + " 0, 'SUSPENSE', 'NO_SUCH_ACCOUNT', false, 'ONLINE',"
+                                    + " 'ACCOUNT', ?, false, now(), now(), 'UNMATCHED', 0)")) {
                 connection.setAutoCommit(false);
                 long id = System.currentTimeMillis() * 1_000_000;
                 for (int i = DIFFERENT; i < LINES + DIFFERENT; i++) {
                     row.setLong(1, id + i);
-                    row.setString(2, run + i);
-                    row.setString(3, ACCOUNT);
-                    row.setInt(4, FEN);
-                    row.setString(5, today.toString());
+                    row.setLong(2, partner);
+                    row.setString(3, run + i);
+                    row.setString(4, ACCOUNT);
+                    row.setInt(5, FEN);
+                    row.setString(6, today.toString());
                     row.addBatch();
                     if (i % ROWS_AT_ONCE == 0) {
                         row.executeBatch();
@@ -98,6 +98,15 @@ public final class ReconciliationSpeed {
                 connection.commit();
             }
             statement.execute("analyze table payment");
+        }
+    }
+
+    private static long partner(Statement statement) throws SQLException {
+        try (var rows =
+                statement.executeQuery(
+                        "select partner_id from partner_client where client_id = 'demo-bank'")) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

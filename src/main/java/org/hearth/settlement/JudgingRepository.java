@@ -210,7 +210,8 @@ class JudgingRepository {
                 .setParameter(1, file.id)
                 .setParameter(2, from)
                 .setParameter(3, to)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(JudgingRepository::judged)
                 .toList();
     }
@@ -250,7 +251,8 @@ class JudgingRepository {
                 .setParameter(2, file.businessDate)
                 .setParameter(3, file.searchedEntry)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(
                         row ->
                                 new Judged(

@@ -27,6 +27,14 @@ final class Formats {
         return Yuan.format(fen.longValue());
     }
 
+    /**
+     * An address that goes on from another, {@code {day.path.then('/close')}}. A text with gaps in
+     * it, handed to a tag, reaches the tag unfilled.
+     */
+    static String then(String address, String rest) {
+        return address + rest;
+    }
+
     /** A volume with its unit, {@code 5,796 m³}. */
     static String m3(Number volume) {
         return figure(volume) + " m³";

@@ -36,11 +36,6 @@ final class SettlementFormats {
         return "/staff/settlement/differences/" + PublicId.DIFFERENCE.of(difference.differenceId());
     }
 
-    /** An address that goes on from another; a text with gaps would reach a tag unfilled. */
-    static String then(String address, String rest) {
-        return address + rest;
-    }
-
     /** Who acted, without the kind of actor. */
     static String actorName(String actor) {
         return Actor.parse(actor).id();
