@@ -203,7 +203,8 @@ class JudgingRepository {
     }
 
     List<Judged> differences(Reconciliation file, int from, int to) {
-        return session.createSelectionQuery(
+        return session
+                .createSelectionQuery(
                         "from ReconciliationLine where reconciliationId = ?1 and lineNo >= ?2"
                                 + " and lineNo < ?3 and judgement <> MATCHED order by lineNo",
                         ReconciliationLine.class)
@@ -246,7 +247,8 @@ class JudgingRepository {
 
     /** What is in the utility's book of the date, and in no file that counts. */
     List<Judged> notInFile(Reconciliation file, int limit) {
-        return session.createNativeQuery(NOT_IN_FILE, Object[].class)
+        return session
+                .createNativeQuery(NOT_IN_FILE, Object[].class)
                 .setParameter(1, file.partnerId)
                 .setParameter(2, file.businessDate)
                 .setParameter(3, file.searchedEntry)
