@@ -9,6 +9,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -67,11 +68,19 @@ public class AccessTokenVerifier {
         }
     }
 
+    private static String certificate(JsonWebToken token) {
+        Map<String, ?> confirmation = token.getClaim(AccessTokens.CONFIRMATION_CLAIM);
+        return confirmation == null
+                ? null
+                : (String) confirmation.get(AccessTokens.CERTIFICATE_MEMBER);
+    }
+
     private static PartnerCaller caller(JsonWebToken token) {
         return new PartnerCaller(
                 Long.parseLong(token.getClaim(AccessTokens.PARTNER_CLAIM)),
                 token.getSubject(),
                 Long.parseLong(token.getClaim(AccessTokens.CREDENTIAL_CLAIM)),
+                certificate(token),
                 Set.copyOf(token.getGroups()),
                 Instant.ofEpochSecond(token.getExpirationTime()));
     }

@@ -92,7 +92,7 @@ class ClientAssertions {
         if (!used.first(known.client().id, id(claims), expiry(claims).plus(CLOCK_SKEW))) {
             throw refused("jti was used before");
         }
-        return new ProvenClient(known.client(), credential);
+        return new ProvenClient(known.client(), credential, known.credentials());
     }
 
     /** The credential whose key made the signature. */
@@ -105,8 +105,9 @@ class ClientAssertions {
                             credentials,
                             signature.getKeyIdHeaderValue(),
                             key -> signed(signature, key))
+                    .map(ClientKeys.Found::credential)
                     .orElseThrow(() -> new TokenRefused(TokenError.INVALID_CLIENT));
-        } catch (JoseException malformed) {
+        } catch (JoseException | ClassCastException malformed) {
             throw new TokenRefused(TokenError.INVALID_CLIENT);
         }
     }

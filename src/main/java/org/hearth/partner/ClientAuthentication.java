@@ -64,7 +64,12 @@ class ClientAuthentication {
         return secrets.stream()
                 .filter(secret -> BcryptUtil.matches(proof.secret(), secret.proof))
                 .findFirst()
-                .map(secret -> new ProvenClient(known.orElseThrow().client(), secret))
+                .map(
+                        secret ->
+                                new ProvenClient(
+                                        known.orElseThrow().client(),
+                                        secret,
+                                        known.orElseThrow().credentials()))
                 .orElseThrow(this::unknown);
     }
 

@@ -88,6 +88,21 @@ public class ClientCredentials {
     }
 
     /**
+     * A TLS certificate; from now on the client's calls must come over one of those it has, and its
+     * tokens are bound to it (RFC 8705).
+     *
+     * @param certificate PEM, or its SHA-256
+     * @throws BusinessException CLIENT_NOT_FOUND, CLIENT_REVOKED, KEY_NOT_SUPPORTED, KEY_ID_TAKEN
+     */
+    @Transactional
+    public void registerCertificate(Actor by, String clientId, String certificate) {
+        String thumbprint =
+                CertificateThumbprint.of(certificate)
+                        .orElseThrow(() -> new BusinessException(PartnerError.KEY_NOT_SUPPORTED));
+        records.add(by, clientId, CredentialKind.CERTIFICATE, thumbprint, thumbprint, null);
+    }
+
+    /**
      * Ends one credential at once; tokens it bought are refused within seconds.
      *
      * @throws BusinessException CLIENT_NOT_FOUND, CLIENT_REVOKED

@@ -114,7 +114,7 @@ final class ClientKey {
     }
 
     boolean signsWith(String algorithm) {
-        return algorithms.contains(algorithm);
+        return algorithm != null && algorithms.contains(algorithm);
     }
 
     String toJson() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The public keys behind a client's credentials: registered ones, and those it publishes. */
 @ApplicationScoped
@@ -15,34 +16,35 @@ class ClientKeys {
         this.published = published;
     }
 
+    /** A key, and the credential that it belongs to. */
+    record Found(ClientCredential credential, ClientKey key) {}
+
     /**
-     * The credential that holds a key which passes. Registered keys are asked first. May fetch a
-     * key set, so never in a transaction.
+     * The first key that passes. Registered keys are asked first. May fetch a key set, so never in
+     * a transaction.
      *
      * @param keyId the key that a signature names, or null where it names none
      */
-    Optional<ClientCredential> find(
+    Optional<Found> find(
             List<ClientCredential> credentials, String keyId, Predicate<ClientKey> passes) {
-        return credentials.stream()
-                .filter(credential -> credential.kind == CredentialKind.KEY)
-                .filter(credential -> matches(ClientKey.parse(credential.proof), keyId, passes))
-                .findFirst()
-                .or(
-                        () ->
-                                credentials.stream()
-                                        .filter(set -> set.kind == CredentialKind.KEY_SET)
-                                        .filter(
-                                                set ->
-                                                        published.keys(set.proof, keyId).stream()
-                                                                .anyMatch(
-                                                                        key ->
-                                                                                matches(
-                                                                                        key, keyId,
-                                                                                        passes)))
-                                        .findFirst());
+        return Stream.concat(registered(credentials), published(credentials, keyId))
+                .filter(found -> found.key().answersTo(keyId))
+                .filter(found -> passes.test(found.key()))
+                .findFirst();
     }
 
-    private static boolean matches(ClientKey key, String keyId, Predicate<ClientKey> passes) {
-        return key.answersTo(keyId) && passes.test(key);
+    private static Stream<Found> registered(List<ClientCredential> credentials) {
+        return credentials.stream()
+                .filter(credential -> credential.kind == CredentialKind.KEY)
+                .map(credential -> new Found(credential, ClientKey.parse(credential.proof)));
+    }
+
+    private Stream<Found> published(List<ClientCredential> credentials, String keyId) {
+        return credentials.stream()
+                .filter(credential -> credential.kind == CredentialKind.KEY_SET)
+                .flatMap(
+                        set ->
+                                published.keys(set.proof, keyId).stream()
+                                        .map(key -> new Found(set, key)));
     }
 }

@@ -57,7 +57,7 @@ class CredentialRecords {
                 credentials.serving(client.id, now).stream()
                         .filter(other -> other.kind == kind)
                         .toList();
-        if (kind == CredentialKind.KEY
+        if (kind != CredentialKind.SECRET
                 && others.stream().anyMatch(other -> other.label.equals(label))) {
             throw new BusinessException(PartnerError.KEY_ID_TAKEN);
         }
@@ -103,10 +103,7 @@ class CredentialRecords {
 
     @Transactional
     List<CredentialView> of(String clientId) {
-        PartnerClient client =
-                clients.find("clientId", clientId)
-                        .firstResultOptional()
-                        .orElseThrow(CredentialRecords::none);
+        PartnerClient client = clients.known(clientId).orElseThrow(CredentialRecords::none);
         return credentials.of(client.id).stream().map(ClientCredential::view).toList();
     }
 

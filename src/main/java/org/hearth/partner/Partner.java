@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hearth.platform.id.Ids;
 
 /** Somebody who collects money for the utility, or the utility itself. */
 @Entity
@@ -30,4 +31,14 @@ class Partner {
     Instant createdAt;
 
     protected Partner() {}
+
+    Partner(NewPartner asked, Instant now) {
+        this.id = Ids.next();
+        this.code = asked.code();
+        this.name = asked.name();
+        this.nameEn = asked.nameEn();
+        this.kind = asked.kind();
+        this.status = PartnerStatus.ACTIVE;
+        this.createdAt = now;
+    }
 }

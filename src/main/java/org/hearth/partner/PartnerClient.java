@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearth.platform.id.Ids;
@@ -31,6 +32,15 @@ class PartnerClient {
 
     Instant createdAt;
 
+    /** CIDR ranges that it may call from, space separated; empty: anywhere. */
+    String allowedAddresses = "";
+
+    /** Null: the limit of all. */
+    Integer callsPerMinute;
+
+    /** On payments and reversals (RFC 9421). */
+    boolean signatureRequired;
+
     protected PartnerClient() {}
 
     PartnerClient(NewClient asked, String clientId, Instant now) {
@@ -49,6 +59,20 @@ class PartnerClient {
 
     final void grant(Set<String> granted) {
         scopes = String.join(" ", new TreeSet<>(granted));
+    }
+
+    ClientView view(List<CredentialView> credentials) {
+        return new ClientView(
+                partnerId,
+                clientId,
+                label,
+                new TreeSet<>(grantedScopes()),
+                allowedAddresses,
+                callsPerMinute,
+                signatureRequired,
+                status,
+                createdAt,
+                credentials);
     }
 
     void revoke() {

@@ -14,6 +14,14 @@ class PartnerClientRepository implements PanacheRepository<PartnerClient> {
                 .firstResultOptional();
     }
 
+    Optional<PartnerClient> known(String clientId) {
+        return find("clientId", clientId).firstResultOptional();
+    }
+
+    List<PartnerClient> of(long partnerId) {
+        return list("partnerId = ?1 order by id desc", partnerId);
+    }
+
     /**
      * Locked, so that two of the staff change one client one after the other. The query is native
      * because Hibernate would write {@code for update of}, which MariaDB refuses.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 
 @ApplicationScoped
@@ -79,5 +80,15 @@ class PartnerRepository implements PanacheRepository<Partner> {
 
     List<PartnerView> viewsByIds(Collection<Long> ids) {
         return find(VIEW + "id in ?1", ids).project(PartnerView.class).list();
+    }
+
+    /** Native because Hibernate would write {@code for update of}, which MariaDB refuses. */
+    Optional<Partner> lock(String code) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from partner where code = ?1 for update", Partner.class)
+                .setParameter(1, code)
+                .uniqueResultOptional();
     }
 }

@@ -3,5 +3,9 @@ package org.hearth.partner;
 /** Whether a partner may call: a suspended one is refused, its payments stay. */
 public enum PartnerStatus {
     ACTIVE,
-    SUSPENDED
+    SUSPENDED;
+
+    boolean mayBecome(PartnerStatus next) {
+        return this != next;
+    }
 }

@@ -8,8 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearth.platform.http.AddressRanges;
 import org.hearth.platform.tenant.PerTenant;
 
 /**
@@ -25,7 +27,7 @@ class Standings {
     private final PartnerClientRepository clients;
     private final ClientCredentialRepository credentials;
     private final Clock clock;
-    private final PerTenant<LoadingCache<String, Optional<ClientStanding>>> standings;
+    private final PerTenant<LoadingCache<String, Optional<Kept>>> standings;
 
     Standings(
             PartnerClientRepository clients, ClientCredentialRepository credentials, Clock clock) {
@@ -41,9 +43,11 @@ class Standings {
                                         .build(this::read));
     }
 
+    private record Kept(ClientStanding standing, List<ClientCredential> credentials) {}
+
     /** Empty for a client that is revoked or was never there. */
     Optional<ClientStanding> of(String clientId) {
-        return standings.here().get(clientId);
+        return standings.here().get(clientId).map(Kept::standing);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClientChanged change) {
@@ -54,26 +58,33 @@ class Standings {
         }
     }
 
-    private Optional<ClientStanding> read(String clientId) {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () ->
-                                clients.active(clientId)
-                                        .flatMap(
-                                                client ->
-                                                        clients.partnerStatus(client)
-                                                                .map(
-                                                                        partner ->
-                                                                                standing(
-                                                                                        client,
-                                                                                        partner))));
+    /** Its credentials that serve; none where it has none, or is revoked. */
+    List<ClientCredential> credentials(String clientId) {
+        return standings.here().get(clientId).map(Kept::credentials).orElse(List.of());
     }
 
-    private ClientStanding standing(PartnerClient client, PartnerStatus partner) {
+    private Optional<Kept> read(String clientId) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> clients.active(clientId).flatMap(this::kept));
+    }
+
+    private Optional<Kept> kept(PartnerClient client) {
+        List<ClientCredential> serving = credentials.serving(client.id, clock.instant());
+        return clients.partnerStatus(client)
+                .map(partner -> new Kept(standing(client, partner, serving), serving));
+    }
+
+    private static ClientStanding standing(
+            PartnerClient client, PartnerStatus partner, List<ClientCredential> serving) {
         return new ClientStanding(
                 partner,
-                credentials.serving(client.id, clock.instant()).stream()
+                client.grantedScopes(),
+                serving.stream()
                         .map(credential -> credential.id)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                ProvenClient.certificates(serving),
+                AddressRanges.parse(client.allowedAddresses),
+                client.callsPerMinute,
+                client.signatureRequired);
     }
 }

@@ -18,6 +18,7 @@ import org.hearth.billing.OpenBills;
 import org.hearth.billing.SettledBill;
 import org.hearth.billing.Settlements;
 import org.hearth.partner.Partners;
+import org.hearth.partner.SignatureEvidence;
 import org.hearth.platform.audit.AuditTrail;
 import org.hearth.platform.database.Writes;
 import org.hearth.platform.error.BusinessException;
@@ -43,6 +44,7 @@ class Posting {
     private final PaymentRepository payments;
     private final SuspenseRepository suspense;
     private final IdempotencyRecords answers;
+    private final SignatureEvidence evidence;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Writes writes;
@@ -57,6 +59,7 @@ class Posting {
             PaymentRepository payments,
             SuspenseRepository suspense,
             IdempotencyRecords answers,
+            SignatureEvidence evidence,
             AuditTrail audit,
             Outbox outbox,
             Writes writes,
@@ -69,6 +72,7 @@ class Posting {
         this.payments = payments;
         this.suspense = suspense;
         this.answers = answers;
+        this.evidence = evidence;
         this.audit = audit;
         this.outbox = outbox;
         this.writes = writes;
@@ -104,6 +108,7 @@ class Posting {
         if (payment.state == PaymentState.SUSPENSE) {
             suspense.add(new SuspenseItem(payment));
         }
+        evidence.keepFor(payment.id);
         audit.transition(
                 order.actor(),
                 "payment.collect",

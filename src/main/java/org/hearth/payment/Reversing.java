@@ -13,6 +13,7 @@ import org.hearth.account.AccountLedger;
 import org.hearth.account.LockedAccount;
 import org.hearth.billing.ReopenedBill;
 import org.hearth.partner.Partners;
+import org.hearth.partner.SignatureEvidence;
 import org.hearth.platform.audit.AuditTrail;
 import org.hearth.platform.database.Writes;
 import org.hearth.platform.error.BusinessException;
@@ -36,6 +37,7 @@ class Reversing {
     private final ReversalRepository reversals;
     private final SuspenseRepository suspense;
     private final IdempotencyRecords answers;
+    private final SignatureEvidence evidence;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Writes writes;
@@ -50,6 +52,7 @@ class Reversing {
             ReversalRepository reversals,
             SuspenseRepository suspense,
             IdempotencyRecords answers,
+            SignatureEvidence evidence,
             AuditTrail audit,
             Outbox outbox,
             Writes writes,
@@ -62,6 +65,7 @@ class Reversing {
         this.reversals = reversals;
         this.suspense = suspense;
         this.answers = answers;
+        this.evidence = evidence;
         this.audit = audit;
         this.outbox = outbox;
         this.writes = writes;
@@ -186,6 +190,7 @@ class Reversing {
         ReversalView view = reversal.view(reopened);
         answers.store(
                 order.partnerId(), order.idempotencyKey(), order.fingerprint(), reversal.id, view);
+        evidence.keepFor(reversal.id);
         return view;
     }
 }

@@ -286,6 +286,15 @@ class ClientAssertionTest {
             refusedWithoutAWord(ask(rsa.by("RS512").sign(claims())));
         }
 
+        @Test
+        void with_a_header_of_nonsense_learns_nothing() {
+            refusedWithoutAWord(ask(unsigned("{}") + ".AAAA"));
+            refusedWithoutAWord(ask(unsigned("{\"alg\":7,\"kid\":[]}") + ".AAAA"));
+            refusedWithoutAWord(ask(unsigned("{\"alg\":\"ES256\",\"kid\":7}") + ".AAAA"));
+            refusedWithoutAWord(
+                    ask(unsigned("{\"alg\":\"ES256\",\"crit\":[\"x\"],\"x\":1}") + ".AAAA"));
+        }
+
         private String unsigned(String header) {
             return base64(header.getBytes(StandardCharsets.UTF_8))
                     + "."

@@ -186,6 +186,10 @@ public interface IdentityMessages {
 
     String desk_kiosks_what();
 
+    String desk_partners();
+
+    String desk_partners_what();
+
     String desk_ledger();
 
     String desk_ledger_what();

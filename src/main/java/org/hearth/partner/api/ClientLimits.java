@@ -1,26 +1,37 @@
 package org.hearth.partner.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.hearth.platform.limit.Allowance;
+import org.hearth.platform.limit.RateLimit;
 import org.hearth.platform.limit.RateLimiter;
 
 /** Counts what each client does. */
 @ApplicationScoped
 class ClientLimits {
 
+    private final Duration window;
     private final RateLimiter calls;
     private final RateLimiter tokens;
     private final RateLimiter addresses;
 
     ClientLimits(PartnerLimits limits) {
+        this.window = limits.client().per();
         this.calls = new RateLimiter(limits.client());
         this.tokens = new RateLimiter(limits.token());
         this.addresses = new RateLimiter(limits.tokenAddress());
     }
 
-    /** One call of the partner API. */
-    Allowance call(String clientId) {
-        return calls.ask(clientId);
+    /** A limit that staff set for one client, in the window of all. */
+    private record Own(long requests, Duration per) implements RateLimit {}
+
+    /**
+     * One call of the partner API.
+     *
+     * @param own how many calls this client has, in the window of all; null: as many as all
+     */
+    Allowance call(String clientId, Integer own) {
+        return own == null ? calls.ask(clientId) : calls.ask(clientId, new Own(own, window));
     }
 
     /**

@@ -2,11 +2,14 @@ package org.hearth.partner.api;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Map;
+import org.hearth.partner.CallOrigin;
+import org.hearth.partner.CallUsage;
 import org.hearth.partner.ClientStanding;
 import org.hearth.partner.PartnerError;
 import org.hearth.partner.PartnerStatus;
@@ -21,8 +24,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
- * Counts each call of a client against its limit and lets no suspended partner through. The answer
- * carries the {@code RateLimit} headers of draft-ietf-httpapi-ratelimit-headers-10.
+ * Counts each call of a client, also against its limit, and lets no suspended partner through. The
+ * answer carries the {@code RateLimit} headers of draft-ietf-httpapi-ratelimit-headers-10.
  */
 @Singleton
 class PartnerCallFilter {
@@ -32,18 +35,28 @@ class PartnerCallFilter {
 
     private static final long LARGEST_BODY = 64L * 1024;
     private static final String ALLOWANCE = Allowance.class.getName();
+    private static final String SINCE = "org.hearth.partner.since";
     private static final String POLICY = "\"client\"";
 
     private final Partners partners;
     private final ClientLimits limits;
+    private final CallOrigins origins;
+    private final CallUsage usage;
     private final SecurityIdentity identity;
     private final BodySizes sizes;
 
     PartnerCallFilter(
-            Partners partners, ClientLimits limits, SecurityIdentity identity, BodySizes sizes) {
+            Partners partners,
+            ClientLimits limits,
+            CallOrigins origins,
+            CallUsage usage,
+            SecurityIdentity identity,
+            BodySizes sizes) {
         this.sizes = sizes;
         this.partners = partners;
         this.limits = limits;
+        this.origins = origins;
+        this.usage = usage;
         this.identity = identity;
     }
 
@@ -55,14 +68,19 @@ class PartnerCallFilter {
         long largest = sizes.takesFile(call) ? sizes.largest(call) : LARGEST_BODY;
         call.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, largest);
         call.addHeadersEndHandler(sent -> call.response().removeCookies(CSRF_COOKIE, false));
+        request.setProperty(SINCE, System.nanoTime());
+        CallOrigin origin = origins.of(call);
         ClientStanding standing =
                 partners.standing(caller.clientId())
-                        .filter(found -> found.credentials().contains(caller.credentialId()))
+                        .filter(found -> found.honours(caller, origin))
                         .orElseThrow(UnauthorizedException::new);
         if (standing.partner() == PartnerStatus.SUSPENDED) {
             throw new BusinessException(PartnerError.PARTNER_SUSPENDED);
         }
-        Allowance allowance = limits.call(caller.clientId());
+        if (!standing.allows(origin)) {
+            throw new BusinessException(PartnerError.ADDRESS_NOT_ALLOWED);
+        }
+        Allowance allowance = limits.call(caller.clientId(), standing.callsPerMinute());
         request.setProperty(ALLOWANCE, allowance);
         if (request.getLength() > largest) {
             throw new BusinessException(RequestError.BODY_TOO_LARGE);
@@ -70,6 +88,22 @@ class PartnerCallFilter {
         if (!allowance.granted()) {
             throw new BusinessException(
                     RequestError.RATE_LIMITED, Map.of("retryAfter", allowance.seconds()));
+        }
+    }
+
+    /** Asks for no identity that is not known yet: that could wait, where nothing may. */
+    @ServerResponseFilter
+    void count(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            RoutingContext call) {
+        if (call.user() instanceof QuarkusHttpUser user
+                && user.getSecurityIdentity().getPrincipal() instanceof PartnerCaller caller) {
+            Object since = request.getProperty(SINCE);
+            usage.count(
+                    caller,
+                    response.getStatus(),
+                    since == null ? 0 : System.nanoTime() - (long) since);
         }
     }
 

@@ -13,6 +13,7 @@ import org.hearth.partner.AccessToken;
 import org.hearth.partner.AccessTokens;
 import org.hearth.partner.TokenError;
 import org.hearth.partner.TokenRefused;
+import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.error.Refusals;
 import org.hearth.platform.error.RequestError;
 import org.hearth.platform.limit.Allowance;
@@ -35,11 +36,14 @@ class TokenEndpoint {
 
     private final AccessTokens tokens;
     private final ClientLimits limits;
+    private final CallOrigins origins;
     private final Refusals refusals;
 
-    TokenEndpoint(AccessTokens tokens, ClientLimits limits, Refusals refusals) {
+    TokenEndpoint(
+            AccessTokens tokens, ClientLimits limits, CallOrigins origins, Refusals refusals) {
         this.tokens = tokens;
         this.refusals = refusals;
+        this.origins = origins;
         this.limits = limits;
     }
 
@@ -82,13 +86,15 @@ class TokenEndpoint {
                             request.proof().clientId(),
                             call.request().remoteAddress().hostAddress());
             if (allowance.granted()) {
-                issued(call, tokens.issue(request.proof(), request.scopes()));
+                issued(call, tokens.issue(request.proof(), request.scopes(), origins.of(call)));
             } else {
                 refusals.send(
                         RequestError.RATE_LIMITED, Map.of("retryAfter", allowance.seconds()), call);
             }
         } catch (TokenRefused refused) {
             refused(call, refused);
+        } catch (BusinessException notFromHere) {
+            refusals.send(notFromHere.code(), notFromHere.details(), call);
         }
     }
 

@@ -69,7 +69,8 @@ public class PaymentResource {
                                             + " PAYMENT_IN_PROGRESS PAYMENT_VOIDED BILL_CHANGED BODY_TOO_LARGE"
                                             + " MEDIA_TYPE_UNSUPPORTED IDEMPOTENCY_MISMATCH AMOUNT_NOT_ALLOWED"
                                             + " METER_NOT_SUPPORTED BUSINESS_DATE_NOT_ALLOWED TERMINAL_NOT_YOURS"
-                                            + " TERMINAL_BLOCKED SEQUENCE_MISSING"),
+                                            + " TERMINAL_BLOCKED SEQUENCE_MISSING SIGNATURE_REQUIRED"
+                                            + " SIGNATURE_INVALID"),
             operationId = "collect",
             summary = "Collect a payment",
             description =

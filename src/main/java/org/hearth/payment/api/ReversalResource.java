@@ -64,7 +64,7 @@ public class ReversalResource {
                                             + " PAYMENT_IN_PROGRESS ALREADY_REVERSED"
                                             + " REVERSAL_WINDOW_CLOSED BODY_TOO_LARGE"
                                             + " MEDIA_TYPE_UNSUPPORTED IDEMPOTENCY_MISMATCH"
-                                            + " AMOUNT_NOT_ALLOWED"),
+                                            + " AMOUNT_NOT_ALLOWED SIGNATURE_REQUIRED SIGNATURE_INVALID"),
             operationId = "reverse",
             summary = "Reverse a payment",
             description =

@@ -33,7 +33,8 @@ public class ErrorAnswers implements OASFilter {
     private static final List<String> CALLS = List.of("/partner/", "/sandbox/partner/");
 
     private static final String OF_ANY_CALL =
-            "NOT_AUTHENTICATED SCOPE_MISSING PARTNER_SUSPENDED NOT_ACCEPTABLE RATE_LIMITED"
+            "NOT_AUTHENTICATED SCOPE_MISSING PARTNER_SUSPENDED ADDRESS_NOT_ALLOWED"
+                    + " NOT_ACCEPTABLE RATE_LIMITED"
                     + " INTERNAL_ERROR UNAVAILABLE";
 
     private final Map<String, ErrorCode> codes;

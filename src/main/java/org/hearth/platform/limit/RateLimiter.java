@@ -42,7 +42,16 @@ public final class RateLimiter {
 
     /** Counts one request of this key, unless the limit is reached. */
     public Allowance ask(String key) {
-        ConsumptionProbe probe = buckets.here().get(key).tryConsumeAndReturnRemaining(1);
+        return ask(buckets.here().get(key), limit);
+    }
+
+    /** Counts one request of a key that has a limit of its own; it is whole when that changes. */
+    public Allowance ask(String key, RateLimit own) {
+        return ask(buckets.here().get(key + " " + own.requests(), asked -> newBucket(own)), own);
+    }
+
+    private static Allowance ask(Bucket bucket, RateLimit limit) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         long nanos =
                 probe.isConsumed()
                         ? probe.getNanosToWaitForReset()
