@@ -1,7 +1,10 @@
 package org.hearth.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,9 +25,14 @@ public class Writes {
 
     private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
+    private final TransactionManager transactions;
 
-    Writes(Sql sql, TransactionSynchronizationRegistry transaction) {
+    Writes(
+            Sql sql,
+            TransactionSynchronizationRegistry transaction,
+            TransactionManager transactions) {
         this.sql = sql;
+        this.transactions = transactions;
         this.transaction = transaction;
     }
 
@@ -66,9 +74,18 @@ public class Writes {
             waiting = new ArrayList<>();
             sql.join();
             transaction.putResource(this, waiting);
-            transaction.registerInterposedSynchronization(new BeforeCommit());
+            beforeCommit();
         }
         return waiting;
+    }
+
+    /** Ahead of the session, which hands back its connection at the end and would open another. */
+    private void beforeCommit() {
+        try {
+            transactions.getTransaction().registerSynchronization(new BeforeCommit());
+        } catch (SystemException | RollbackException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private final class BeforeCommit implements Synchronization {
