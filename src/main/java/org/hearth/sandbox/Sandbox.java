@@ -1,7 +1,6 @@
 package org.hearth.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +74,7 @@ public class Sandbox {
      */
     @Transactional
     public void reset(long partnerId) {
-        SandboxPartner partner = partners.findById(partnerId, LockModeType.PESSIMISTIC_WRITE);
+        SandboxPartner partner = partners.lock(partnerId);
         Instant now = clock.instant().minus(ClockShift.current());
         partner.resetClock();
         calls.forget(partnerId);

@@ -28,6 +28,20 @@ class SandboxPartnerRepository implements PanacheRepositoryBase<SandboxPartner, 
                 .toList();
     }
 
+    /**
+     * Nobody else resets or moves it before the transaction ends. Native because Hibernate would
+     * write {@code for update of}, which MariaDB refuses.
+     */
+    SandboxPartner lock(long partnerId) {
+        return (SandboxPartner)
+                getEntityManager()
+                        .createNativeQuery(
+                                "select * from sandbox_partner where partner_id = ?1 for update",
+                                SandboxPartner.class)
+                        .setParameter(1, partnerId)
+                        .getSingleResult();
+    }
+
     /** One after the largest that was ever given. */
     int nextBlock() {
         return getEntityManager()
