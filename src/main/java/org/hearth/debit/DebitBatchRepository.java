@@ -52,6 +52,16 @@ class DebitBatchRepository {
                 .getResultList();
     }
 
+    List<Long> pastCutOff(long partnerId, Instant now) {
+        return session.createSelectionQuery(
+                        "select id from DebitBatch where partnerId = ?1 and state = PLANNED and"
+                                + " cutOffAt <= ?2 order by cutOffAt, id",
+                        Long.class)
+                .setParameter(1, partnerId)
+                .setParameter(2, now)
+                .getResultList();
+    }
+
     /** A batch that its bank has been handed. */
     Optional<DebitBatch> handedOver(long partnerId, long batchId) {
         return session.createSelectionQuery(

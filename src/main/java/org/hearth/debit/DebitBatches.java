@@ -51,10 +51,26 @@ public class DebitBatches {
         if (!clock.instant().isBefore(settings.cutOffOf(day))) {
             throw new BusinessException(DebitError.DEBIT_DAY_CLOSED);
         }
+        return create(day, planning.banks(), actor);
+    }
+
+    /**
+     * As {@link #create(LocalDate, Actor)}, for one bank alone.
+     *
+     * @throws BusinessException DEBIT_DAY_CLOSED where the day's cut-off is past
+     */
+    public DebitRun create(LocalDate day, long bank, Actor actor) {
+        if (!clock.instant().isBefore(settings.cutOffOf(day))) {
+            throw new BusinessException(DebitError.DEBIT_DAY_CLOSED);
+        }
+        return create(day, List.of(bank), actor);
+    }
+
+    private DebitRun create(LocalDate day, List<Long> banks, Actor actor) {
         int made = 0;
         int planned = 0;
         long total = 0;
-        for (long bank : planning.banks()) {
+        for (long bank : banks) {
             Long after = 0L;
             while (after != null) {
                 DebitPlanning.Lot lot = lot(bank, day, after, actor);
@@ -93,7 +109,16 @@ public class DebitBatches {
 
     /** Hands over the batches whose cut-off has come; one that fails does not stop the others. */
     public void release(Actor actor) {
-        for (long batch : release.due()) {
+        release(release.due(), actor);
+    }
+
+    /** As {@link #release(Actor)}, for one bank alone. */
+    public void release(long bank, Actor actor) {
+        release(release.due(bank), actor);
+    }
+
+    private void release(List<Long> due, Actor actor) {
+        for (long batch : due) {
             try {
                 release.release(batch, actor);
             } catch (RuntimeException e) {

@@ -54,6 +54,11 @@ class DebitRelease {
         return batches.pastCutOff(clock.instant(), MANY);
     }
 
+    @Transactional
+    List<Long> due(long bank) {
+        return batches.pastCutOff(bank, clock.instant());
+    }
+
     /** Hands one batch over; nothing where another instance was faster. */
     @Transactional
     void release(long batchId, Actor actor) {

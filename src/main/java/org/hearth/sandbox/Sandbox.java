@@ -97,7 +97,7 @@ public class Sandbox {
      * @throws BusinessException CLOCK_NOT_MOVABLE
      */
     @Transactional
-    public Duration moveClock(long partnerId, Duration by) {
+    Duration moveClock(long partnerId, Duration by) {
         SandboxPartner partner = partners.findById(partnerId);
         partner.moveClock(by);
         return partner.clockShift();

@@ -2,6 +2,7 @@ package org.hearth.sandbox;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ final class CertifiedBank {
         readsTheBook();
         reverses();
         keepsMandates();
+        worksDebits();
         readsEvents();
         describesAPoint();
     }
@@ -179,6 +181,66 @@ final class CertifiedBank {
         program.postNothing("/mandates/" + id + "/cancellation").statusCode(200);
     }
 
+    private void worksDebits() {
+        sign(TestAccount.DEBIT);
+        sign(TestAccount.DEBIT_WITHOUT_FUNDS);
+        program.moveClock(Map.of("advance", "P1D")).statusCode(200);
+        program.moveClock(Map.of("advance", "P3D")).statusCode(200);
+        today = "2026-11-28";
+        String batch =
+                program.get("/debit-batches").statusCode(200).extract().path("data[0].batchId");
+        JsonPath items =
+                program.get("/debit-batches/{id}/items", batch)
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        Map<String, Object> collected = result(items, TestAccount.DEBIT, "collected");
+        collected.put("amount", 11_500);
+        Map<String, Object> failed = result(items, TestAccount.DEBIT_WITHOUT_FUNDS, "failed");
+        failed.put("reason", "insufficient-funds");
+        report(batch, collected, failed).body("counts.accepted", equalTo(2));
+        report(batch, collected, failed).body("counts.replayed", equalTo(2));
+        Map<String, Object> returned = result(items, TestAccount.DEBIT, "returned");
+        returned.put("reason", "refused-by-payer");
+        report(batch, returned).body("counts.accepted", equalTo(1));
+    }
+
+    private void sign(TestAccount account) {
+        String number = "M-" + UUID.randomUUID();
+        program.post(
+                        "/mandates",
+                        number,
+                        Map.of(
+                                "mandateNumber",
+                                number,
+                                "accountNumber",
+                                bank.number(account),
+                                "bankAccount",
+                                "****5678",
+                                "holderPhoneEnding",
+                                "0000"))
+                .statusCode(201);
+    }
+
+    private Map<String, Object> result(JsonPath items, TestAccount account, String result) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put(
+                "itemId",
+                items.getString(
+                        "data.find { it.accountNumber == '" + bank.number(account) + "' }.itemId"));
+        said.put("result", result);
+        return said;
+    }
+
+    @SafeVarargs
+    private ValidatableResponse report(String batch, Map<String, Object>... results) {
+        return program.post(
+                        "/debit-batches/" + batch + "/results",
+                        UUID.randomUUID().toString(),
+                        Map.of("businessDate", today, "results", List.of(results)))
+                .statusCode(200);
+    }
+
     private void readsEvents() {
         String last = program.get("/events?limit=5").statusCode(200).extract().path("data[-1].id");
         program.get("/events?after={last}", last).statusCode(200);
@@ -254,7 +316,7 @@ final class CertifiedBank {
                 "paidAt",
                 today.equals("2026-11-23")
                         ? "2026-11-23T17:10:00+08:00"
-                        : "2026-11-24T09:00:00+08:00");
+                        : today + "T09:00:00+08:00");
         return payment;
     }
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.platform.security.PartnerCaller;
 import org.hearth.platform.time.ClockShift;
-import org.hearth.sandbox.Sandbox;
+import org.hearth.sandbox.SandboxClock;
 
 /** The clock of a partner in the sandbox. */
 @Path("/sandbox/partner/v1/clock")
@@ -31,12 +31,12 @@ import org.hearth.sandbox.Sandbox;
 @Authenticated
 public class ClockResource {
 
-    private final Sandbox sandbox;
+    private final SandboxClock sandboxClock;
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    ClockResource(Sandbox sandbox, SecurityIdentity identity, Clock clock) {
-        this.sandbox = sandbox;
+    ClockResource(SandboxClock sandboxClock, SecurityIdentity identity, Clock clock) {
+        this.sandboxClock = sandboxClock;
         this.identity = identity;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ public class ClockResource {
             summary = "Move your clock in the sandbox",
             description =
                     "Forward, by a duration or to an instant: past the cut-off, to the next day, past"
-                            + " a due date. Only your own calls see it. It goes back by a reset alone.")
+                            + " a due date. Only your own calls see it. Jobs of the hours in between are done for you: debits are announced and handed over. It goes back by a reset alone.")
     @APIResponse(
             responseCode = "200",
             description = "How it stands now.",
@@ -78,7 +78,7 @@ public class ClockResource {
     public ClockResponse move(@NotNull @Valid ClockRequest move) {
         Instant now = clock.instant();
         Duration by = move.from(now);
-        Duration ahead = sandbox.moveClock(PartnerCaller.of(identity).partnerId(), by);
+        Duration ahead = sandboxClock.move(PartnerCaller.of(identity).partnerId(), by);
         return ClockResponse.of(now.plus(by), ahead);
     }
 }

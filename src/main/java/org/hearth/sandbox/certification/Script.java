@@ -15,6 +15,7 @@ final class Script {
                             ReversalCases.all(),
                             ReconciliationCases.all(),
                             MandateCases.all(),
+                            DebitCases.all(),
                             EventCases.all(),
                             PointCases.all())
                     .flatMap(List::stream)
