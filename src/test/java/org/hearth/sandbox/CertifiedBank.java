@@ -39,6 +39,7 @@ final class CertifiedBank {
         looksUp();
         readsTheBook();
         reverses();
+        reconciles();
         keepsMandates();
         worksDebits();
         readsEvents();
@@ -164,6 +165,54 @@ final class CertifiedBank {
     private void readsTheBook() {
         program.get("/settlements/{day}", "2026-11-23").statusCode(200);
         program.get("/settlements/{day}/entries", "2026-11-23").statusCode(200);
+    }
+
+    private void reconciles() {
+        List<Map<String, Object>> lines =
+                program
+                        .get("/settlements/{day}/entries?limit=200", "2026-11-23")
+                        .statusCode(200)
+                        .extract()
+                        .<List<Map<String, Object>>>path("data")
+                        .stream()
+                        .map(CertifiedBank::line)
+                        .toList();
+        long total =
+                lines.stream()
+                        .mapToLong(
+                                line ->
+                                        ((Number) line.get("amount")).longValue()
+                                                * (line.get("kind").equals("payment") ? 1 : -1))
+                        .sum();
+        handIn(lines, total + 1).statusCode(422);
+        String id = handIn(lines, total).statusCode(201).extract().path("reconciliationId");
+        handIn(lines, total).statusCode(200);
+        program.get("/reconciliations/{id}", id).body("openDifferences", equalTo(0));
+        program.get("/reconciliations/{id}/differences", id).statusCode(200);
+    }
+
+    private static Map<String, Object> line(Map<String, Object> entry) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        for (String field :
+                List.of("transactionNumber", "accountNumber", "amount", "kind", "occurredAt")) {
+            line.put(field, entry.get(field));
+        }
+        return line;
+    }
+
+    private ValidatableResponse handIn(List<Map<String, Object>> lines, long total) {
+        return program.post(
+                "/reconciliations",
+                UUID.randomUUID().toString(),
+                Map.of(
+                        "businessDate",
+                        "2026-11-23",
+                        "count",
+                        lines.size(),
+                        "total",
+                        total,
+                        "lines",
+                        lines));
     }
 
     private void keepsMandates() {
