@@ -81,7 +81,12 @@ class RecordingFilter {
         if (ending == Ending.FAILED) {
             fail(response, call);
         }
-        record(recordOf(caller, noted, request, response, call), call);
+        Uni<Void> recorded = record(recordOf(caller, noted, request, response, call), call);
+        // An early refusal ends as it is: there is either something to record or to wait for.
+        return recorded == null ? end(ending, call) : recorded;
+    }
+
+    private Uni<Void> end(Ending ending, RoutingContext call) {
         return switch (ending) {
             case LATE -> Uni.createFrom().voidItem().onItem().delayIt().by(settings.get().slow());
             case LOST -> lose(call);
@@ -103,17 +108,22 @@ class RecordingFilter {
     }
 
     /** A call that was refused early is answered by a thread that may not wait for the database. */
-    private void record(CallRecord record, RoutingContext call) {
+    private Uni<Void> record(CallRecord record, RoutingContext call) {
         if (BlockingOperationControl.isBlockingAllowed()) {
             recordings.add(record);
-        } else {
-            call.vertx()
-                    .executeBlocking(
-                            () -> {
-                                Tenant.SANDBOX.run(() -> recordings.add(record));
-                                return null;
-                            });
+            return null;
         }
+        return Uni.createFrom()
+                .completionStage(
+                        () ->
+                                call.vertx()
+                                        .<Void>executeBlocking(
+                                                () -> {
+                                                    Tenant.SANDBOX.run(
+                                                            () -> recordings.add(record));
+                                                    return null;
+                                                })
+                                        .toCompletionStage());
     }
 
     private CallRecord recordOf(

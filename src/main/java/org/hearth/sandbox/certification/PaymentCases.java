@@ -112,8 +112,13 @@ final class PaymentCases {
 
     private static CertificationCase wholeOnly(
             String id, TestAccount account, Step.Condition wrong) {
-        return inquiredAndPaid(id, account)
-                .never(post(PAYMENTS).on(account).also("amount ≠ totalDue", wrong));
+        return one(id).expect(get(ACCOUNT).on(account).answered(200))
+                .never(post(PAYMENTS).on(account).also("amount ≠ totalDue", wrong))
+                .expect(
+                        post(PAYMENTS)
+                                .on(account)
+                                .askingAnswered("amount", 0, "totalDue")
+                                .answered(201));
     }
 
     private static boolean less(Call call, List<Call> before, int block) {

@@ -65,8 +65,12 @@ final class ReversalCases {
                                                                                 .get(ORIGINAL)))
                                         .refused(409, "PAYMENT_VOIDED")),
                 one("reversal-after-midnight")
-                        .expect(post(REVERSALS).refused(409, "REVERSAL_WINDOW_CLOSED"))
-                        .never(post(REVERSALS).asking(ORIGINAL, 0, ORIGINAL)));
+                        .expect(post(PAYMENTS).answered(201))
+                        .expect(
+                                post(REVERSALS)
+                                        .asking(ORIGINAL, 0, NUMBER)
+                                        .refused(409, "REVERSAL_WINDOW_CLOSED"))
+                        .never(post(REVERSALS).asking(ORIGINAL, 0, NUMBER)));
     }
 
     private static CertificationCase one(String id) {
