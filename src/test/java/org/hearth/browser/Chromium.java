@@ -12,14 +12,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, driven by Playwright; nothing is downloaded. */
+/**
+ * The machine's own Chromium, driven by Playwright; nothing is downloaded. The headless shell comes
+ * first, as it takes a third of the time.
+ */
 final class Chromium implements AutoCloseable {
 
     /** Names the browser where it is not on the path. */
     static final String VARIABLE = "HEARTH_CHROMIUM";
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(
+                    "chromium-headless-shell",
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable");
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
