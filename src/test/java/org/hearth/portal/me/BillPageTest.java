@@ -92,6 +92,7 @@ class BillPageTest {
                         1_600,
                         11_596,
                         "ESTIMATED");
+        household.pay(home.account(), bill, 11_596, LocalDate.of(2026, 7, 20));
 
         assertThat(read(home.session(), "/me/bills/" + PublicId.BILL.of(bill)))
                 .contains("这次是估抄", "估抄");

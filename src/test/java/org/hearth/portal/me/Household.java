@@ -112,7 +112,8 @@ class Household {
                         + " '2026-11-10', 2, 800, 1600)",
                 november);
         given.run("update account set balance_fen = -12830 where id = ?", account.id());
-        long payment = payment(account, september, 11_596);
+        pay(account, lastYear, 13_964, LocalDate.parse("2025-11-20"));
+        long payment = pay(account, september, 11_596, LocalDate.parse("2026-09-20"));
         Phone phone = TestPhones.next();
         Cookie session = sessions.resident(phone);
         accounts.follow(sessions.residentId(phone), account.number(), "家");
@@ -218,24 +219,29 @@ class Household {
                 (long) m3 * price);
     }
 
-    private long payment(AccountRow account, long bill, long amountFen) {
+    /** Cash at a bank's counter. */
+    long pay(AccountRow account, long bill, long amountFen, LocalDate day) {
         long id = NEXT.incrementAndGet();
         given.run(
                 "insert into payment values (?, ?, ?, ?, ?, ?, 0, 0, 0, 'POSTED', null, false,"
-                        + " 'COUNTER', 'CASH', '2026-09-20', false, '2026-09-20 02:15:00',"
-                        + " '2026-09-20 02:15:01', null, null, null, null, 'UNMATCHED', 0)",
+                        + " 'COUNTER', 'CASH', ?, false, ?, ?, null, null, null, null,"
+                        + " 'UNMATCHED', 0)",
                 id,
                 given.bank(),
                 "T" + id,
                 account.id(),
                 account.number(),
-                amountFen);
+                amountFen,
+                day,
+                day.atTime(2, 15),
+                day.atTime(2, 15, 1));
         given.run(
                 "insert into allocation (payment_id, bill_id, amount_fen, late_fee_fen, created_at)"
-                        + " values (?, ?, ?, 0, '2026-09-20 02:15:01')",
+                        + " values (?, ?, ?, 0, ?)",
                 id,
                 bill,
-                amountFen);
+                amountFen,
+                day.atTime(2, 15, 1));
         return id;
     }
 }

@@ -37,6 +37,7 @@ class ReceiptPageTest {
                         + " unapplied_fen = amount_fen where id = ?",
                 home.payment());
         rows.run("delete from allocation where payment_id = ?", home.payment());
+        rows.run("update bill set paid_fen = 0, status = 'OPEN' where id = ?", home.september());
 
         assertThat(read(home.session(), "/me")).contains("付重了，已转为预存");
         assertThat(read(home.session(), home.receiptPage()))

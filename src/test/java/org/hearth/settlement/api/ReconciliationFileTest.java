@@ -12,10 +12,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.hearth.Given;
@@ -216,29 +214,23 @@ class ReconciliationFileTest {
 
     /** By a client that asks before it sends: one that does not finds the line closed. */
     @Test
-    void a_file_beyond_all_measure_is_refused_before_it_is_sent() throws Exception {
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(
-                                                URI.create(
-                                                        "http://localhost:"
-                                                                + RestAssured.port
-                                                                + PATH
-                                                                + "?businessDate=2026-11-23&count=1"
-                                                                + "&total=100"))
-                                        .version(HttpClient.Version.HTTP_1_1)
-                                        .expectContinue(true)
-                                        .header("Authorization", "Bearer " + Tokens.of(client))
-                                        .header("Content-Type", "text/csv")
-                                        .POST(
-                                                HttpRequest.BodyPublishers.ofByteArray(
-                                                        new byte[33 * 1024 * 1024]))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString());
+    void a_file_beyond_all_measure_is_refused_before_it_is_sent() throws IOException {
+        try (Socket line = new Socket("localhost", RestAssured.port)) {
+            line.setSoTimeout(10_000);
+            line.getOutputStream()
+                    .write(
+                            ("POST %s?businessDate=2026-11-23&count=1&total=100 HTTP/1.1\r\n"
+                                            + "Host: localhost\r\nAuthorization: Bearer %s\r\n"
+                                            + "Content-Type: text/csv\r\nContent-Length: %d\r\n"
+                                            + "Expect: 100-continue\r\nConnection: close\r\n\r\n")
+                                    .formatted(PATH, Tokens.of(client), 33 * 1024 * 1024)
+                                    .getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("BODY_TOO_LARGE");
+            String answer =
+                    new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("BODY_TOO_LARGE");
+        }
     }
 
     @Test
