@@ -3,6 +3,7 @@ package org.hearth.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -127,7 +128,14 @@ public abstract class BrowserTest {
 
     /** Legacy mode spares a second page for pages in frames, of which there are none. */
     private static List<Rule> faults(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations();
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(violations)
+                .withTags(RULES)
+                .analyze()
+                .getViolations();
     }
 
     private static String describe(Rule rule) {

@@ -53,13 +53,29 @@ class MyPagesBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(View.class)
+    @EnumSource(
+            value = View.class,
+            names = {
+                "PHONE_CHINESE",
+                "PHONE_LARGEST_ENGLISH",
+                "PHONE_DARK",
+                "DESKTOP_ENGLISH",
+                "DESKTOP_ELDER"
+            })
     void aBillStands(View view) {
         look(openAsResident(view, home.novemberPage()), view, "bill");
     }
 
     @ParameterizedTest
-    @EnumSource(View.class)
+    @EnumSource(
+            value = View.class,
+            names = {
+                "PHONE_CHINESE",
+                "PHONE_LARGEST_ENGLISH",
+                "PHONE_DARK",
+                "DESKTOP_ENGLISH",
+                "DESKTOP_ELDER"
+            })
     void theListStands(View view) {
         rows.bill(home.account(), LocalDate.of(2026, 9, 30), 5_000, 1_600);
 
