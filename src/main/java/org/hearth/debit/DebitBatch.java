@@ -16,6 +16,9 @@ class DebitBatch {
     /** What one batch holds at most (partner-api.md, Calls). */
     static final int MOST_ITEMS = 1_000;
 
+    /** So many days after the collection every result should have come. */
+    static final int DAYS_OF_RESULTS = 3;
+
     @Id long id;
     long partnerId;
     LocalDate collectOn;
@@ -62,6 +65,12 @@ class DebitBatch {
     void complete(Instant now) {
         become(DebitBatchState.COMPLETED);
         completedAt = now;
+    }
+
+    /** Whether results are missing that should have come. */
+    boolean overdue(LocalDate today) {
+        return state == DebitBatchState.READY
+                && !collectOn.isAfter(today.minusDays(DAYS_OF_RESULTS));
     }
 
     private void become(DebitBatchState next) {

@@ -62,6 +62,17 @@ class DebitBatchRepository {
                 .getResultList();
     }
 
+    /** Those that wait too long for results, in the order of their days. */
+    List<DebitBatch> overdue(LocalDate today, int limit) {
+        return session.createSelectionQuery(
+                        "from DebitBatch where state = READY and collectOn <= ?1"
+                                + " order by cutOffAt, id",
+                        DebitBatch.class)
+                .setParameter(1, today.minusDays(DebitBatch.DAYS_OF_RESULTS))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** A batch that its bank has been handed. */
     Optional<DebitBatch> handedOver(long partnerId, long batchId) {
         return session.createSelectionQuery(

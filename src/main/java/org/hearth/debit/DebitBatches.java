@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.database.SqlFailure;
@@ -16,6 +17,9 @@ public class DebitBatches {
 
     private static final Logger LOG = Logger.getLogger(DebitBatches.class);
     private static final int TRIES = 4;
+
+    /** How far beyond the first day with full notice debits may be planned. */
+    private static final int MOST_DAYS_AHEAD = 31;
 
     private final DebitPlanning planning;
     private final DebitRelease release;
@@ -41,47 +45,59 @@ public class DebitBatches {
 
     /**
      * Announces the debits of a day: the open bills of accounts with an active mandate, by bank, in
-     * batches of at most 1,000. Failed debits whose next day has come are always taken up; others
-     * only where the day leaves the notice that customers get. Again it takes what has come since:
-     * an account has one debit at a time.
+     * batches of at most 1,000. Failed debits whose next day has come are taken up to the first day
+     * with full notice; others from that day on. Again it takes what has come since: an account has
+     * one debit at a time. A bank whose debits fail does not stop the others.
      *
-     * @throws BusinessException DEBIT_DAY_CLOSED where the day's cut-off is past
+     * @throws BusinessException DEBIT_DAY_CLOSED where the day's cut-off is past; DEBIT_DAY_TOO_FAR
+     *     for one more than a month after the first day with full notice
      */
     public DebitRun create(LocalDate day, Actor actor) {
-        if (!clock.instant().isBefore(settings.cutOffOf(day))) {
-            throw new BusinessException(DebitError.DEBIT_DAY_CLOSED);
-        }
+        expectOpen(day);
         return create(day, planning.banks(), actor);
     }
 
     /**
      * As {@link #create(LocalDate, Actor)}, for one bank alone.
      *
-     * @throws BusinessException DEBIT_DAY_CLOSED where the day's cut-off is past
+     * @throws BusinessException DEBIT_DAY_CLOSED, DEBIT_DAY_TOO_FAR
      */
     public DebitRun create(LocalDate day, long bank, Actor actor) {
-        if (!clock.instant().isBefore(settings.cutOffOf(day))) {
-            throw new BusinessException(DebitError.DEBIT_DAY_CLOSED);
-        }
+        expectOpen(day);
         return create(day, List.of(bank), actor);
     }
 
+    private void expectOpen(LocalDate day) {
+        if (day.isAfter(firstDay().plusDays(MOST_DAYS_AHEAD))) {
+            throw new BusinessException(DebitError.DEBIT_DAY_TOO_FAR);
+        }
+        if (!clock.instant().isBefore(settings.cutOffOf(day))) {
+            throw new BusinessException(DebitError.DEBIT_DAY_CLOSED);
+        }
+    }
+
+    /** The first failure is told when every bank has had its turn. */
     private DebitRun create(LocalDate day, List<Long> banks, Actor actor) {
-        int made = 0;
-        int planned = 0;
-        long total = 0;
+        DebitRun run = new DebitRun(day, 0, 0, 0);
+        RuntimeException failed = null;
         for (long bank : banks) {
             Long after = 0L;
-            while (after != null) {
-                DebitPlanning.Lot lot = lot(bank, day, after, actor);
-                made += lot.items() > 0 ? 1 : 0;
-                planned += lot.items();
-                total += lot.totalFen();
-                after = lot.lastAccount();
+            try {
+                while (after != null) {
+                    DebitPlanning.Lot lot = lot(bank, day, after, actor);
+                    run = run.with(lot.items(), lot.totalFen());
+                    after = lot.lastAccount();
+                }
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "Debits of %s at bank %d are not planned", day, (Long) bank);
+                failed = failed == null ? e : failed;
             }
         }
-        LOG.infof("Debits of %s: %d in %d batches", day, planned, made);
-        return new DebitRun(day, made, planned, total);
+        LOG.infof("Debits of %s: %d in %d batches", day, run.items(), run.batches());
+        if (failed != null) {
+            throw failed;
+        }
+        return run;
     }
 
     /** Another run may plan the same accounts at the same time; one of the two does it again. */
@@ -125,6 +141,28 @@ public class DebitBatches {
                 LOG.errorf(e, "Batch %d is not handed over, tried again later", batch);
             }
         }
+    }
+
+    /**
+     * Any bank's batch that waits too long for results.
+     *
+     * @throws BusinessException DEBIT_BATCH_NOT_FOUND; DEBIT_RESULTS_AWAITED
+     */
+    @Transactional
+    DebitBatchView overdue(long batchId) {
+        DebitBatch batch =
+                batches.byId(batchId)
+                        .orElseThrow(() -> new BusinessException(DebitError.DEBIT_BATCH_NOT_FOUND));
+        if (!batch.overdue(LocalDate.now(clock))) {
+            throw new BusinessException(DebitError.DEBIT_RESULTS_AWAITED);
+        }
+        return batch.view();
+    }
+
+    /** The items of a batch that have no result. */
+    @Transactional
+    List<DebitItemView> unreported(long batchId) {
+        return items.ofBatch(batchId, EnumSet.of(DebitItemState.SENT), 0, DebitBatch.MOST_ITEMS);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.hearth.debit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.partner.PartnerView;
 import org.hearth.partner.Partners;
+import org.hearth.platform.audit.Actor;
+import org.hearth.platform.audit.AuditTrail;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.id.PublicId;
 
@@ -24,12 +27,24 @@ public class DebitDesk {
 
     private final DebitBatchRepository batches;
     private final DebitItemRepository items;
+    private final UnappliedRepository unapplied;
     private final Partners partners;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    DebitDesk(DebitBatchRepository batches, DebitItemRepository items, Partners partners) {
+    DebitDesk(
+            DebitBatchRepository batches,
+            DebitItemRepository items,
+            UnappliedRepository unapplied,
+            Partners partners,
+            AuditTrail audit,
+            Clock clock) {
         this.batches = batches;
         this.items = items;
+        this.unapplied = unapplied;
         this.partners = partners;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -45,13 +60,25 @@ public class DebitDesk {
     /**
      * One batch, with how many items are in which state and some of them.
      *
+     * @param overdue whether results are missing that should have come
      * @param next the cursor of the page with later items, or null
      */
     public record OneBatch(
-            BankBatch batch, List<StateSum> sums, List<DebitItemView> items, String next) {}
+            BankBatch batch,
+            boolean overdue,
+            List<StateSum> sums,
+            List<DebitItemView> items,
+            String next) {}
 
     /** How many debits are in a state, and their sum in fen. */
     public record StateSum(DebitItemState state, long count, long totalFen) {}
+
+    /**
+     * Some results that the books did not take, the oldest first.
+     *
+     * @param next the cursor of the page with newer ones, or null
+     */
+    public record UnappliedList(List<UnappliedResult> results, String next) {}
 
     /**
      * Some returned debits, newest first.
@@ -84,6 +111,16 @@ public class DebitDesk {
                 found.size() > PAGE ? PublicId.DEBIT_BATCH.of(page.get(PAGE - 1).id) : null);
     }
 
+    /** Batches whose results should have come, the longest overdue first. */
+    @Transactional
+    public List<BankBatch> overdue() {
+        List<DebitBatch> found = batches.overdue(LocalDate.now(clock), PAGE);
+        Map<Long, PartnerView> banks = banks(found);
+        return found.stream()
+                .map(batch -> new BankBatch(batch.view(), banks.get(batch.partnerId)))
+                .toList();
+    }
+
     /**
      * @param state of the items shown, or null for all
      * @param cursor of an earlier page; anything else is as null
@@ -102,6 +139,7 @@ public class DebitDesk {
         List<DebitItemView> page = found.subList(0, Math.min(PAGE, found.size()));
         return new OneBatch(
                 new BankBatch(batch.view(), banks(List.of(batch)).get(batch.partnerId)),
+                batch.overdue(LocalDate.now(clock)),
                 items.counts(batchId).stream()
                         .map(sum -> new StateSum(sum.state(), sum.count(), sum.totalFen()))
                         .sorted((one, other) -> one.state().compareTo(other.state()))
@@ -124,6 +162,40 @@ public class DebitDesk {
         return new ReturnedList(
                 page,
                 found.size() > PAGE ? PublicId.DEBIT_ITEM.of(page.get(PAGE - 1).itemId()) : null);
+    }
+
+    /**
+     * Results that nobody has worked yet.
+     *
+     * @param cursor of an earlier page; anything else is as null
+     */
+    @Transactional
+    public UnappliedList unapplied(String cursor) {
+        List<UnappliedResult> found =
+                unapplied.open(PublicId.UNAPPLIED_RESULT.parse(cursor).orElse(0), PAGE + 1);
+        List<UnappliedResult> page = found.subList(0, Math.min(PAGE, found.size()));
+        return new UnappliedList(
+                page,
+                found.size() > PAGE ? PublicId.UNAPPLIED_RESULT.of(page.get(PAGE - 1).id()) : null);
+    }
+
+    /**
+     * Ends the work on a result; nothing where a colleague was faster.
+     *
+     * @param note what was done
+     */
+    @Transactional
+    public void work(long unappliedId, String note, Actor staff) {
+        if (unapplied.work(unappliedId, staff, note, clock.instant())) {
+            audit.transition(
+                    staff,
+                    "debit.work-unapplied",
+                    "unapplied-result",
+                    unappliedId,
+                    null,
+                    null,
+                    null);
+        }
     }
 
     private Map<Long, PartnerView> banks(List<DebitBatch> of) {

@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.billing.DueBill;
+import org.hearth.payment.PaymentState;
+import org.hearth.payment.PaymentView;
 import org.hearth.platform.id.Ids;
 import org.hearth.platform.id.PublicId;
 
 /**
  * What one account owes and its bank is to take on a day: all open bills in one sum, since a
- * payment settles the oldest first in any case. Its states change in sets, see {@link
- * DebitItemRepository}.
+ * payment settles the oldest first in any case; when it is tried again, those it failed for. Its
+ * states change in sets, see {@link DebitItemRepository}.
  */
 @Entity
 class DebitItem {
@@ -51,10 +53,12 @@ class DebitItem {
         this.accountId = candidate.accountId();
         this.accountNumber = candidate.accountNumber();
         this.collectOn = batch.collectOn;
-        this.amountFen = due.stream().mapToLong(DueBill::outstandingFen).sum();
-        this.billsThrough = due.get(due.size() - 1).dueOn();
-        this.attempt = candidate.attempts() + 1;
-        this.seriesOn = candidate.attempts() == 0 ? batch.collectOn : candidate.seriesOn();
+        boolean again = candidate.retry().standsFor(due);
+        List<DueBill> asked = again ? candidate.retry().of(due) : due;
+        this.amountFen = asked.stream().mapToLong(DueBill::outstandingFen).sum();
+        this.billsThrough = asked.get(asked.size() - 1).dueOn();
+        this.attempt = again ? candidate.attempts() + 1 : 1;
+        this.seriesOn = again ? candidate.seriesOn() : batch.collectOn;
         this.state = DebitItemState.PLANNED;
         this.openAccountId = accountId;
     }
@@ -88,6 +92,14 @@ class DebitItem {
         boolean wasCollected = next == DebitItemState.COLLECTED && state == DebitItemState.RETURNED;
         boolean same = state == next && result.reason() == reason;
         return same || wasCollected ? DebitJudgement.REPLAYED : DebitJudgement.CONFLICT;
+    }
+
+    /** Whether this is the money that was asked for, wherever it was booked from. */
+    boolean isPaidBy(PaymentView payment) {
+        return payment.accountNumber().equals(accountNumber)
+                && payment.amountFen() == amountFen
+                && (payment.state() == PaymentState.POSTED
+                        || payment.state() == PaymentState.SUSPENSE);
     }
 
     /** The number of its payment: the bank's book and ours know the collection by the item's id. */

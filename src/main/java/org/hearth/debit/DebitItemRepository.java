@@ -13,17 +13,19 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class DebitItemRepository {
 
+    /** More than are taken up: what an account's bills make of them is the candidate's to say. */
     private static final String CANDIDATES =
-            "select m.id, m.accountId, m.accountNumber, m.attempts, m.seriesOn"
+            "select m.id, m.accountId, m.accountNumber, m.attempts, m.seriesOn, m.retryOn,"
+                    + " m.retryThrough, m.givenUpThrough"
                     + " from Mandate m join Account a on a.id = m.accountId"
                     + " where m.partnerId = ?1 and m.state = ACTIVE and m.accountId > ?2"
-                    + " and a.status <> CLOSED"
-                    + " and (m.retryOn <= ?3 or (m.retryOn is null and ?4 = true))"
+                    + " and a.status <> CLOSED and (?4 = true or m.retryOn <= ?3)"
                     + " and exists (select 1 from Bill b where b.accountId = m.accountId"
-                    + " and b.status in (OPEN, PART_PAID) and (m.retryOn is not null"
-                    + " or m.givenUpThrough is null or b.dueOn > m.givenUpThrough))"
+                    + " and b.status in (OPEN, PART_PAID)"
+                    + " and (m.givenUpThrough is null or b.dueOn > m.givenUpThrough))"
                     + " and not exists (select 1 from DebitItem i where i.openAccountId ="
                     + " m.accountId) order by m.accountId";
+
     private static final String VIEW =
             "select i.id, i.batchId, i.mandateId, m.mandateNumber, m.bankAccount, i.accountNumber,"
                     + " i.collectOn, i.amountFen, i.attempt, i.state, i.reason, i.decidedAt"
@@ -43,8 +45,7 @@ class DebitItemRepository {
     }
 
     /**
-     * Accounts of a bank's mandates whose bills are to be debited on a day, in the order of their
-     * ids.
+     * Accounts of a bank's mandates whose bills may be debited on a day, in the order of their ids.
      *
      * @param afterAccount the last account of the lot before, or 0
      * @param firsts whether debits may be begun, beside those to be tried again

@@ -54,15 +54,21 @@ class DebitPlanning {
     @Transactional
     Lot plan(long partnerId, LocalDate day, long afterAccount, Actor actor) {
         Instant now = clock.instant();
-        boolean firsts = !day.isBefore(settings.firstDay(LocalDate.now(clock)));
+        LocalDate firstDay = settings.firstDay(LocalDate.now(clock));
         List<DebitCandidate> candidates =
-                items.candidates(partnerId, day, firsts, afterAccount, DebitBatch.MOST_ITEMS);
+                items.candidates(
+                        partnerId,
+                        day,
+                        !day.isBefore(firstDay),
+                        afterAccount,
+                        DebitBatch.MOST_ITEMS);
         Map<Long, List<DueBill>> due =
                 debts.on(day, candidates.stream().map(DebitCandidate::accountId).toList());
         DebitBatch batch = new DebitBatch(partnerId, day, settings.cutOffOf(day), now);
         List<DebitItem> planned =
                 candidates.stream()
                         .filter(candidate -> due.containsKey(candidate.accountId()))
+                        .filter(c -> c.isFor(day, firstDay, due.get(c.accountId())))
                         .map(c -> new DebitItem(batch, c, due.get(c.accountId())))
                         .filter(item -> item.amountFen > 0)
                         .toList();

@@ -13,11 +13,15 @@ public enum DebitReason {
     /** Withdrawn: the bills were paid in another way before the cut-off. */
     PAID_OTHERWISE,
     /** Withdrawn: the mandate ended before the cut-off. */
-    MANDATE_ENDED;
+    MANDATE_ENDED,
+    /** Withdrawn: the supply ended before the cut-off. */
+    ACCOUNT_CLOSED,
+    /** Withdrawn: the bank does not collect at present. */
+    BANK_SUSPENDED;
 
     /** Whether a bank may give it; the others are the utility's own. */
     public boolean ofBanks() {
-        return this != PAID_OTHERWISE && this != MANDATE_ENDED;
+        return compareTo(PAID_OTHERWISE) < 0;
     }
 
     /** Whether the bank says with it that there is nothing to debit any more. */

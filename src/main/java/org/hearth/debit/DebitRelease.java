@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.hearth.account.AccountStatus;
 import org.hearth.billing.DueBill;
 import org.hearth.billing.OpenDebts;
+import org.hearth.partner.PartnerStatus;
+import org.hearth.partner.Partners;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
 import org.hearth.platform.outbox.Outbox;
@@ -28,6 +30,7 @@ class DebitRelease {
     private final DebitItemRepository items;
     private final MandateRepository mandates;
     private final OpenDebts debts;
+    private final Partners partners;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,6 +40,7 @@ class DebitRelease {
             DebitItemRepository items,
             MandateRepository mandates,
             OpenDebts debts,
+            Partners partners,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
@@ -44,6 +48,7 @@ class DebitRelease {
         this.items = items;
         this.mandates = mandates;
         this.debts = debts;
+        this.partners = partners;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -82,16 +87,26 @@ class DebitRelease {
 
     private List<Long> stillOwed(DebitBatch batch, Actor actor, Instant now) {
         List<DebitItem> planned = items.planned(batch.id);
-        Set<Long> holding = mandates.active(planned.stream().map(i -> i.mandateId).toList());
+        if (!collects(batch.partnerId)) {
+            List<Long> all = planned.stream().map(item -> item.id).toList();
+            items.step(all, DebitItemState.WITHDRAWN, DebitReason.BANK_SUSPENDED, actor, now);
+            return List.of();
+        }
+        Map<Long, AccountStatus> holding =
+                mandates.active(planned.stream().map(i -> i.mandateId).toList());
         Map<Long, List<DueBill>> due =
                 debts.on(batch.collectOn, planned.stream().map(i -> i.accountId).toList());
         List<Long> sent = new ArrayList<>();
         List<Long> paid = new ArrayList<>();
         List<Long> ended = new ArrayList<>();
+        List<Long> closed = new ArrayList<>();
         for (DebitItem item : planned) {
             long remaining = item.remainingFen(due.getOrDefault(item.accountId, List.of()));
-            if (!holding.contains(item.mandateId)) {
+            AccountStatus account = holding.get(item.mandateId);
+            if (account == null) {
                 ended.add(item.id);
+            } else if (account == AccountStatus.CLOSED) {
+                closed.add(item.id);
             } else if (remaining <= 0) {
                 paid.add(item.id);
             } else {
@@ -103,6 +118,12 @@ class DebitRelease {
         }
         items.step(paid, DebitItemState.WITHDRAWN, DebitReason.PAID_OTHERWISE, actor, now);
         items.step(ended, DebitItemState.WITHDRAWN, DebitReason.MANDATE_ENDED, actor, now);
+        items.step(closed, DebitItemState.WITHDRAWN, DebitReason.ACCOUNT_CLOSED, actor, now);
         return sent;
+    }
+
+    /** A suspended bank could neither read the batch nor report, and its customers would wait. */
+    private boolean collects(long bank) {
+        return partners.byId(bank).filter(p -> p.status() == PartnerStatus.ACTIVE).isPresent();
     }
 }

@@ -3,10 +3,15 @@ package org.hearth.debit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.payment.PaymentError;
+import org.hearth.platform.audit.Actor;
 import org.hearth.platform.database.SqlFailure;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.id.PublicId;
 
 /** The door to results of batches (partner-api.md, Rules of payment, 9). */
 @ApplicationScoped
@@ -20,10 +25,12 @@ public class DebitResults {
 
     private final DebitBatches batches;
     private final ResultPosting posting;
+    private final Clock clock;
 
-    DebitResults(DebitBatches batches, ResultPosting posting) {
+    DebitResults(DebitBatches batches, ResultPosting posting, Clock clock) {
         this.batches = batches;
         this.posting = posting;
+        this.clock = clock;
     }
 
     /**
@@ -46,6 +53,29 @@ public class DebitResults {
         return new PostedResults(batches.ofBank(part.partnerId(), part.batchId()), judged);
     }
 
+    /**
+     * Ends a batch whose results do not come. Items without one count as failed, and their bills
+     * are not debited by themselves any more: whether the bank took the money nobody knows, and its
+     * book of the day brings what it took.
+     *
+     * @throws BusinessException DEBIT_BATCH_NOT_FOUND; DEBIT_RESULTS_AWAITED while the bank has
+     *     time to report
+     */
+    public void giveUp(long batchId, Actor staff) {
+        DebitBatchView batch = batches.overdue(batchId);
+        post(
+                new ResultPart(batch.partnerId(), staff, batchId, LocalDate.now(clock)),
+                batches.unreported(batchId).stream().map(DebitResults::unknown).toList());
+    }
+
+    private static DebitResult unknown(DebitItemView item) {
+        return new DebitResult(
+                PublicId.DEBIT_ITEM.of(item.itemId()),
+                DebitOutcome.FAILED,
+                null,
+                DebitReason.OTHER);
+    }
+
     /** What is collected and returned in one part is two postings, one after the other. */
     private static boolean returnsBegin(List<DebitResult> results, int at) {
         return results.get(at).outcome() == DebitOutcome.RETURNED
@@ -56,28 +86,55 @@ public class DebitResults {
         for (int attempt = 1; ; attempt++) {
             try {
                 return posting.apply(part, results);
+            } catch (BusinessException refusal) {
+                expectDateAllowed(refusal);
+                return oneByOne(part, results);
             } catch (RuntimeException failure) {
                 SqlFailure kind = SqlFailure.of(failure);
                 if (kind == SqlFailure.DUPLICATE) {
                     return oneByOne(part, results);
                 }
-                boolean again = kind == SqlFailure.DEADLOCK || kind == SqlFailure.LOCK_TIMEOUT;
-                if (!again || attempt == TRIES) {
+                if (!again(kind) || attempt == TRIES) {
                     throw failure;
                 }
             }
         }
     }
 
-    /** The number of one item's payment is taken: by a payment the bank sent under it. */
+    /** One of them cannot be booked, or its number is taken: it must not hold up the others. */
     private List<JudgedResult> oneByOne(ResultPart part, List<DebitResult> results) {
-        if (results.size() == 1) {
-            return List.of(
-                    new JudgedResult(
-                            results.get(0).itemId(), DebitJudgement.CONFLICT, DebitItemState.SENT));
+        return results.stream().map(result -> alone(part, result)).toList();
+    }
+
+    /** What refuses it may have been on its way to an end: the second time it is seen as it is. */
+    private JudgedResult alone(ResultPart part, DebitResult result) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return posting.applyAlone(part, result);
+            } catch (BusinessException refusal) {
+                expectDateAllowed(refusal);
+                if (attempt > 1) {
+                    return posting.refuse(part, result, UnappliedCause.of(refusal.code()));
+                }
+            } catch (RuntimeException failure) {
+                SqlFailure kind = SqlFailure.of(failure);
+                if (kind == SqlFailure.DUPLICATE && attempt > 1) {
+                    return posting.refuse(part, result, UnappliedCause.NUMBER_TAKEN);
+                }
+                if (!again(kind) && kind != SqlFailure.DUPLICATE || attempt == TRIES) {
+                    throw failure;
+                }
+            }
         }
-        List<JudgedResult> judged = new ArrayList<>();
-        results.forEach(result -> judged.addAll(lot(part, List.of(result))));
-        return judged;
+    }
+
+    private static void expectDateAllowed(BusinessException refusal) {
+        if (refusal.code() == PaymentError.BUSINESS_DATE_NOT_ALLOWED) {
+            throw refusal;
+        }
+    }
+
+    private static boolean again(SqlFailure kind) {
+        return kind == SqlFailure.DEADLOCK || kind == SqlFailure.LOCK_TIMEOUT;
     }
 }

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hearth.platform.audit.Actor;
+import org.jboss.logging.Logger;
 
 /** Announces debits every morning, after the night's bills, and hands over what is due. */
 @ApplicationScoped
 class DebitSchedule {
 
+    private static final Logger LOG = Logger.getLogger(DebitSchedule.class);
     private static final Actor JOB = Actor.system("debit");
 
     private final DebitBatches batches;
@@ -35,8 +37,17 @@ class DebitSchedule {
         LocalDate first = batches.firstDay();
         for (LocalDate day = LocalDate.now(clock); !day.isAfter(first); day = day.plusDays(1)) {
             if (soon.isBefore(settings.cutOffOf(day))) {
-                batches.create(day, JOB);
+                announce(day);
             }
+        }
+    }
+
+    /** A day that fails is tried again with the next morning's run, and stops no other. */
+    private void announce(LocalDate day) {
+        try {
+            batches.create(day, JOB);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Debits of %s are not all planned", day);
         }
     }
 

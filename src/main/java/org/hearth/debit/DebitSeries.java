@@ -32,9 +32,22 @@ class DebitSeries {
     }
 
     /** These bills are not debited by themselves any more, only with a later one. */
-    @Transactional(TxType.MANDATORY)
-    void givenUp(DebitItem item, DebitReason reason, Actor actor) {
+    private void givenUp(DebitItem item, DebitReason reason, Actor actor) {
         mandates.giveUp(item);
+        endWith(reason, item, actor);
+    }
+
+    /**
+     * As a debit that is given up. It was collected, so that a series that runs now is of later
+     * bills, and goes on.
+     */
+    @Transactional(TxType.MANDATORY)
+    void returned(DebitItem item, DebitReason reason, Actor actor) {
+        mandates.giveUpBeside(item);
+        endWith(reason, item, actor);
+    }
+
+    private void endWith(DebitReason reason, DebitItem item, Actor actor) {
         if (reason.endsMandate()) {
             mandates.find(item.mandateId)
                     .ifPresent(mandate -> steps.cancel(mandate, MandateParty.UTILITY, actor));

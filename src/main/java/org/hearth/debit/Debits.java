@@ -2,10 +2,11 @@ package org.hearth.debit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hearth.account.AccountView;
+import org.hearth.billing.DueBill;
 import org.hearth.billing.OpenDebts;
 import org.hearth.partner.PartnerView;
 import org.hearth.partner.Partners;
@@ -46,12 +47,17 @@ public class Debits {
     public AccountDebits of(AccountView account) {
         return new AccountDebits(
                 announced(account).orElse(null),
-                mandates.open(account.accountId()).stream()
-                        .map(mandate -> mandate.retryOn)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                retryOn(account.accountId()).orElse(null),
                 items.ofAccount(account.accountId(), SHOWN));
+    }
+
+    private Optional<LocalDate> retryOn(long accountId) {
+        return mandates.open(accountId).stream()
+                .map(Mandate::retry)
+                .filter(retry -> retry.on() != null)
+                .filter(retry -> retry.standsFor(due(accountId, retry.on())))
+                .map(DebitRetry::on)
+                .findFirst();
     }
 
     private AnnouncedDebit announced(DebitItem item) {
@@ -70,8 +76,10 @@ public class Debits {
     }
 
     private long remaining(DebitItem item) {
-        return item.remainingFen(
-                debts.on(item.collectOn, List.of(item.accountId))
-                        .getOrDefault(item.accountId, List.of()));
+        return item.remainingFen(due(item.accountId, item.collectOn));
+    }
+
+    private List<DueBill> due(long accountId, LocalDate day) {
+        return debts.on(day, List.of(accountId)).getOrDefault(accountId, List.of());
     }
 }

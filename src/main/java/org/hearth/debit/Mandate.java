@@ -38,6 +38,7 @@ class Mandate {
     int attempts;
     LocalDate seriesOn;
     LocalDate retryOn;
+    LocalDate retryThrough;
     LocalDate givenUpThrough;
 
     @Version int version;
@@ -89,6 +90,10 @@ class Mandate {
         cancelledAt = now;
         cancelledBy = by;
         activeAccountId = null;
+    }
+
+    DebitRetry retry() {
+        return new DebitRetry(retryOn, retryThrough, givenUpThrough);
     }
 
     private void become(MandateState next) {

@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.account.AccountStatus;
 import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class MandateRepository {
+
+    /** What was given up before stays given up. */
+    private static final String GIVE_UP =
+            "given_up_through = if(given_up_through > ?2, given_up_through, ?2), version = version"
+                    + " + 1 where id = ?1";
 
     private final StatelessSession session;
 
@@ -89,24 +96,29 @@ class MandateRepository {
                 .uniqueResultOptional();
     }
 
-    /** Which of these hold. */
-    Set<Long> active(Collection<Long> ids) {
+    /** Which of these hold, with the status of their accounts. */
+    Map<Long, AccountStatus> active(Collection<Long> ids) {
         return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(
-                        session.createSelectionQuery(
-                                        "select id from Mandate where id in ?1 and state = ACTIVE",
-                                        Long.class)
-                                .setParameter(1, ids)
-                                .getResultList());
+                ? Map.of()
+                : session
+                        .createSelectionQuery(
+                                "select m.id, a.status from Mandate m join Account a on a.id ="
+                                        + " m.accountId where m.id in ?1 and m.state = ACTIVE",
+                                Holding.class)
+                        .setParameter(1, ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(Holding::id, Holding::account));
     }
+
+    private record Holding(long id, AccountStatus account) {}
 
     /** Their accounts paid: nothing failed is left to remember. */
     void endSeries(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             session.createMutationQuery(
                             "update Mandate set attempts = 0, seriesOn = null, retryOn = null,"
-                                    + " givenUpThrough = null, version = version + 1 where id in ?1"
+                                    + " retryThrough = null, givenUpThrough = null, version = version + 1 where id in ?1"
                                     + " and (retryOn is not null or givenUpThrough is not null)")
                     .setParameter(1, ids)
                     .executeUpdate();
@@ -116,20 +128,30 @@ class MandateRepository {
     /** A debit failed and is tried again. */
     void goOn(DebitItem item, LocalDate retryOn) {
         session.createMutationQuery(
-                        "update Mandate set attempts = ?2, seriesOn = ?3, retryOn = ?4, version ="
-                                + " version + 1 where id = ?1")
+                        "update Mandate set attempts = ?2, seriesOn = ?3, retryOn = ?4,"
+                                + " retryThrough = ?5, version = version + 1 where id = ?1")
                 .setParameter(1, item.mandateId)
                 .setParameter(2, item.attempt)
                 .setParameter(3, item.seriesOn)
                 .setParameter(4, retryOn)
+                .setParameter(5, item.billsThrough)
                 .executeUpdate();
     }
 
     /** A debit's bills are not tried again by themselves. */
     void giveUp(DebitItem item) {
-        session.createMutationQuery(
-                        "update Mandate set attempts = 0, seriesOn = null, retryOn = null,"
-                                + " givenUpThrough = ?2, version = version + 1 where id = ?1")
+        session.createNativeMutationQuery(
+                        "update mandate set attempts = 0, series_on = null, retry_on = null,"
+                                + " retry_through = null, "
+                                + GIVE_UP)
+                .setParameter(1, item.mandateId)
+                .setParameter(2, item.billsThrough)
+                .executeUpdate();
+    }
+
+    /** As {@link #giveUp}, while a debit of later bills may be waiting to be tried again. */
+    void giveUpBeside(DebitItem item) {
+        session.createNativeMutationQuery("update mandate set " + GIVE_UP)
                 .setParameter(1, item.mandateId)
                 .setParameter(2, item.billsThrough)
                 .executeUpdate();

@@ -8,11 +8,13 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hearth.account.AccountLedger;
 import org.hearth.payment.Channel;
 import org.hearth.payment.CollectPayment;
 import org.hearth.payment.PaymentState;
+import org.hearth.payment.PaymentView;
 import org.hearth.payment.Payments;
 import org.hearth.payment.ReversalKind;
 import org.hearth.payment.Reversals;
@@ -41,6 +43,7 @@ class ResultPosting {
     private final DebitSeries series;
     private final Payments payments;
     private final Reversals reversals;
+    private final UnappliedRepository unapplied;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ class ResultPosting {
             DebitSeries series,
             Payments payments,
             Reversals reversals,
+            UnappliedRepository unapplied,
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
@@ -59,13 +63,54 @@ class ResultPosting {
         this.series = series;
         this.payments = payments;
         this.reversals = reversals;
+        this.unapplied = unapplied;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     List<JudgedResult> apply(ResultPart part, List<DebitResult> results) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        ResultLot lot = held(part, results);
+        post(part, lot);
+        return lot.judged();
+    }
+
+    /**
+     * One result of a lot that failed. Where the payment of its number has come already, by itself
+     * or with the bank's book of the day, the item has only to follow it.
+     */
+    @Transactional
+    JudgedResult applyAlone(ResultPart part, DebitResult result) {
+        ResultLot lot = held(part, List.of(result));
+        Optional<DebitItem> item = lot.collected().stream().findFirst();
+        Optional<PaymentView> holder =
+                item.flatMap(i -> payments.byTransactionNumber(part.partnerId(), i.publicId()));
+        if (holder.isEmpty()) {
+            post(part, lot);
+        } else if (item.get().isPaidBy(holder.get())) {
+            settled(part, lot.collected(), now());
+            complete(part, now());
+        } else {
+            unapplied.keep(item.get(), result.outcome(), UnappliedCause.NUMBER_TAKEN, now());
+            return new JudgedResult(result.itemId(), DebitJudgement.CONFLICT, DebitItemState.SENT);
+        }
+        return lot.judged().get(0);
+    }
+
+    /** The books do not take it: the item stays as it is, and finance is told. */
+    @Transactional
+    JudgedResult refuse(ResultPart part, DebitResult result, UnappliedCause cause) {
+        DebitItem item =
+                items.ofBatch(part.batchId(), List.of(ResultLot.id(result).orElseThrow())).get(0);
+        DebitJudgement judgement = item.judge(result);
+        if (judgement == DebitJudgement.ACCEPTED) {
+            unapplied.keep(item, result.outcome(), cause, now());
+            judgement = DebitJudgement.CONFLICT;
+        }
+        return new JudgedResult(result.itemId(), judgement, item.state);
+    }
+
+    private ResultLot held(ResultPart part, List<DebitResult> results) {
         List<Long> ids =
                 results.stream()
                         .map(ResultLot::id)
@@ -75,16 +120,23 @@ class ResultPosting {
                         .toList();
         accounts.lockAll(
                 items.ofBatch(part.batchId(), ids).stream().map(item -> item.accountId).toList());
-        ResultLot lot = new ResultLot(items.ofBatch(part.batchId(), ids), results);
-        collect(part, lot.collected(), now);
+        return new ResultLot(items.ofBatch(part.batchId(), ids), results);
+    }
+
+    private void post(ResultPart part, ResultLot lot) {
+        Instant now = now();
+        lot.collected().forEach(item -> payments.book(payment(part, item, now)));
+        settled(part, lot.collected(), now);
         fail(part, lot.failed(), now);
         takeBack(part, lot.returned(), now);
         complete(part, now);
-        return lot.judged();
     }
 
-    private void collect(ResultPart part, List<DebitItem> collected, Instant now) {
-        collected.forEach(item -> payments.book(payment(part, item, now)));
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void settled(ResultPart part, List<DebitItem> collected, Instant now) {
         step(collected, DebitItemState.COLLECTED, null, part.actor(), now);
         series.settled(collected);
     }
@@ -126,7 +178,7 @@ class ResultPosting {
                 reversals.reverseWithin(returning(part, item));
             }
             step(List.of(item), DebitItemState.RETURNED, item.reason, part.actor(), now);
-            series.givenUp(item, item.reason, part.actor());
+            series.returned(item, item.reason, part.actor());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.debit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearth.debit.DebitFixture.collected;
 import static org.hearth.debit.DebitFixture.failed;
 import static org.hearth.debit.DebitFixture.returned;
@@ -304,6 +305,74 @@ class DebitFaultsTest {
         debits.cutOff();
 
         assertThat(debits.itemsOf(bank)).hasSize(1);
+    }
+
+    /**
+     * A lot is 50: what was applied of a part stays, and the rest follows when it is sent again.
+     */
+    @Test
+    void aPartCutOffInItsSecondLotKeepsTheFirst() {
+        ClientFixture.Client other = clients.aClient();
+        int firstLot = statementsOf(other, reportOf(other, 50)) - 1;
+        List<DebitResult> part = reportOf(bank, 60);
+        long batch = debits.batchesOf(bank).get(0).batchId();
+        hook.beforeEach(
+                statement -> {
+                    if (statement == firstLot + 3) {
+                        throw new IllegalStateException("cut off");
+                    }
+                });
+        assertThatThrownBy(() -> debits.report(bank, batch, part))
+                .hasStackTraceContaining("cut off");
+        hook.stop();
+        assertThat(payments("POSTED")).isEqualTo(50);
+
+        List<JudgedResult> again = debits.report(bank, part);
+
+        assertThat(again.subList(0, 50))
+                .extracting(JudgedResult::judgement)
+                .containsOnly(DebitJudgement.REPLAYED);
+        assertThat(again.subList(50, 60))
+                .extracting(JudgedResult::judgement)
+                .containsOnly(DebitJudgement.ACCEPTED);
+        assertThat(payments("POSTED")).isEqualTo(60);
+        assertThat(debits.batchesOf(bank).get(0).state()).isEqualTo(DebitBatchState.COMPLETED);
+    }
+
+    private List<DebitResult> reportOf(ClientFixture.Client of, int count) {
+        clock.reset();
+        for (int i = 0; i < count; i++) {
+            debits.owing(of, 1_000);
+        }
+        debits.collectDay();
+        return debits.itemsOf(of).stream().map(DebitFixture::collected).toList();
+    }
+
+    private int statementsOf(ClientFixture.Client of, List<DebitResult> part) {
+        long batch = debits.batchesOf(of).get(0).batchId();
+        hook.beforeEach(statement -> {});
+        debits.report(of, batch, part);
+        return hook.stop();
+    }
+
+    @Test
+    void aBankWhoseDebitsFailDoesNotStopTheOthers() {
+        debits.owing(clients.aClient(), 1_000);
+        ClientFixture.Client last = clients.aClient();
+        debits.owing(last, 2_000);
+        // The banks are read first; then the first of them fails.
+        hook.beforeEach(
+                statement -> {
+                    if (statement == 2) {
+                        throw new IllegalStateException("no such table");
+                    }
+                });
+
+        assertThatThrownBy(() -> debits.announce()).hasStackTraceContaining("no such table");
+        hook.stop();
+
+        debits.cutOff();
+        assertThat(debits.itemsOf(last)).hasSize(1);
     }
 
     /** Random results, twice each, in any order: the same sums on both sides. */

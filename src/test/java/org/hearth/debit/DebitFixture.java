@@ -130,6 +130,12 @@ public class DebitFixture {
                         .findFirst()
                         .orElseThrow()
                         .batchId();
+        return report(bank, batch, reported);
+    }
+
+    /** A part of a batch's results. */
+    public List<JudgedResult> report(
+            ClientFixture.Client bank, long batch, List<DebitResult> reported) {
         return results.post(
                         new ResultPart(
                                 bank.partnerId(),

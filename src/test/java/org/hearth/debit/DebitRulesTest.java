@@ -378,6 +378,7 @@ class DebitRulesTest {
 
     private void tryAgain(String day) {
         LocalDate on = LocalDate.parse(day);
+        debits.at(on.minusDays(1) + "T06:00:00+08:00");
         batches.create(on, JOB);
         debits.at(on.minusDays(1) + "T20:00:00+08:00");
         batches.release(JOB);

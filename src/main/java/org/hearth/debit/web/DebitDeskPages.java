@@ -15,10 +15,12 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.hearth.debit.DebitBatches;
 import org.hearth.debit.DebitDesk;
 import org.hearth.debit.DebitError;
 import org.hearth.debit.DebitItemState;
+import org.hearth.debit.DebitResults;
 import org.hearth.debit.DebitRun;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.html.FormErrors;
@@ -35,15 +37,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DebitDeskPages {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int NOTE = 200;
 
     private final DebitDesk desk;
     private final DebitBatches batches;
+    private final DebitResults results;
     private final SignedIn person;
     private final Visit visit;
 
-    DebitDeskPages(DebitDesk desk, DebitBatches batches, SignedIn person, Visit visit) {
+    DebitDeskPages(
+            DebitDesk desk,
+            DebitBatches batches,
+            DebitResults results,
+            SignedIn person,
+            Visit visit) {
         this.desk = desk;
         this.batches = batches;
+        this.results = results;
         this.person = person;
         this.visit = visit;
     }
@@ -51,23 +61,41 @@ public class DebitDeskPages {
     @CheckedTemplate(basePath = "debit")
     static class Templates {
         /**
+         * @param overdue batches whose results should have come
+         * @param unapplied results that the books did not take
          * @param planned how many debits a run has just planned, or null
          */
         static native TemplateInstance desk(
-                DebitDesk.BatchList page, String day, Integer planned, FormErrors errors);
+                DebitDesk.BatchList page,
+                List<DebitDesk.BankBatch> overdue,
+                boolean unapplied,
+                String day,
+                Integer planned,
+                FormErrors errors);
 
         /**
          * @param state of the items shown, or null for all
          */
         static native TemplateInstance batch(DebitDesk.OneBatch page, DebitItemState state);
 
+        static native TemplateInstance unapplied(DebitDesk.UnappliedList page);
+
         static native TemplateInstance returned(DebitDesk.ReturnedList page);
     }
 
     @GET
     public TemplateInstance list(@RestQuery String after, @RestQuery Integer planned) {
+        return list(after, batches.firstDay().toString(), planned, new FormErrors());
+    }
+
+    private TemplateInstance list(String after, String day, Integer planned, FormErrors errors) {
         return Templates.desk(
-                desk.batches(after), batches.firstDay().toString(), planned, new FormErrors());
+                desk.batches(after),
+                desk.overdue(),
+                !desk.unapplied(null).results().isEmpty(),
+                day,
+                planned,
+                errors);
     }
 
     /** Announces the debits of a day; the morning's job does the same by itself. */
@@ -81,18 +109,19 @@ public class DebitDeskPages {
         } catch (DateTimeException noDay) {
             return again(day, texts.day_wrong());
         } catch (BusinessException refusal) {
-            if (refusal.code() != DebitError.DEBIT_DAY_CLOSED) {
-                throw refusal;
+            if (refusal.code() == DebitError.DEBIT_DAY_CLOSED) {
+                return again(day, texts.day_closed());
             }
-            return again(day, texts.day_closed());
+            if (refusal.code() == DebitError.DEBIT_DAY_TOO_FAR) {
+                return again(day, texts.day_too_far());
+            }
+            throw refusal;
         }
     }
 
     private Response again(String day, String error) {
         return Response.status(UNPROCESSABLE)
-                .entity(
-                        Templates.desk(
-                                desk.batches(null), day, null, new FormErrors().add("day", error)))
+                .entity(list(null, day, null, new FormErrors().add("day", error)))
                 .build();
     }
 
@@ -102,6 +131,34 @@ public class DebitDeskPages {
         return Templates.returned(desk.returned(after));
     }
 
+    @GET
+    @Path("/unapplied")
+    public TemplateInstance unapplied(@RestQuery String after) {
+        return Templates.unapplied(desk.unapplied(after));
+    }
+
+    /** Ends the work on a result that the books did not take. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/unapplied")
+    public Response work(@RestForm String result, @RestForm String note) {
+        String done = note == null ? "" : note.strip();
+        desk.work(
+                PublicId.UNAPPLIED_RESULT.parse(result).orElse(0),
+                done.substring(0, Math.min(done.length(), NOTE)),
+                person.actor());
+        return Response.seeOther(URI.create("/staff/debits/unapplied")).build();
+    }
+
+    /** Ends a batch whose results do not come. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/{batch}/end")
+    public Response end(@PathParam("batch") String batch) {
+        results.giveUp(id(batch), person.actor());
+        return Response.seeOther(URI.create("/staff/debits/" + batch)).build();
+    }
+
     /**
      * @param state of the items shown; anything that is none shows all
      */
@@ -109,15 +166,17 @@ public class DebitDeskPages {
     @Path("/{batch}")
     public TemplateInstance batch(
             @PathParam("batch") String batch, @RestQuery String state, @RestQuery String after) {
-        long id =
-                PublicId.DEBIT_BATCH
-                        .parse(batch)
-                        .orElseThrow(() -> new BusinessException(DebitError.DEBIT_BATCH_NOT_FOUND));
         DebitItemState shown =
                 Arrays.stream(DebitItemState.values())
                         .filter(known -> known.name().equals(state))
                         .findFirst()
                         .orElse(null);
-        return Templates.batch(desk.batch(id, shown, after), shown);
+        return Templates.batch(desk.batch(id(batch), shown, after), shown);
+    }
+
+    private static long id(String batch) {
+        return PublicId.DEBIT_BATCH
+                .parse(batch)
+                .orElseThrow(() -> new BusinessException(DebitError.DEBIT_BATCH_NOT_FOUND));
     }
 }

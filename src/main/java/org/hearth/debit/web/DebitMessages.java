@@ -4,8 +4,10 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.hearth.debit.DebitBatchState;
 import org.hearth.debit.DebitItemState;
+import org.hearth.debit.DebitOutcome;
 import org.hearth.debit.DebitReason;
 import org.hearth.debit.MandateParty;
+import org.hearth.debit.UnappliedCause;
 
 /** Words of the pages about direct debit, {@code web/messages/debit.properties}. */
 @MessageBundle("debit")
@@ -154,6 +156,63 @@ public interface DebitMessages {
 
     @Message
     String day_closed();
+
+    @Message
+    String day_too_far();
+
+    @Message
+    String overdue_title(int count);
+
+    @Message
+    String overdue_help();
+
+    @Message
+    String overdue_batch();
+
+    @Message
+    String end_what();
+
+    @Message
+    String end_do();
+
+    @Message
+    String unapplied_title();
+
+    @Message
+    String unapplied_some();
+
+    @Message
+    String unapplied_what();
+
+    @Message
+    String unapplied_none();
+
+    @Message
+    String unapplied_none_help();
+
+    @Message
+    String outcome(DebitOutcome outcome);
+
+    @Message
+    String cause(UnappliedCause cause);
+
+    @Message
+    String reported_at();
+
+    @Message
+    String col_result();
+
+    @Message
+    String col_cause();
+
+    @Message
+    String col_work();
+
+    @Message
+    String note();
+
+    @Message
+    String worked();
 
     @Message
     String batches_none();

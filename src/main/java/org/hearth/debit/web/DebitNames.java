@@ -8,6 +8,7 @@ import org.hearth.debit.AccountMandates;
 import org.hearth.debit.DebitBatchView;
 import org.hearth.debit.DebitItemView;
 import org.hearth.debit.MandateView;
+import org.hearth.debit.UnappliedResult;
 import org.hearth.partner.PartnerView;
 import org.hearth.platform.id.PublicId;
 
@@ -31,6 +32,14 @@ final class DebitNames {
 
     static String publicId(DebitBatchView batch) {
         return PublicId.DEBIT_BATCH.of(batch.batchId());
+    }
+
+    static String publicId(UnappliedResult result) {
+        return PublicId.UNAPPLIED_RESULT.of(result.id());
+    }
+
+    static String batchPublicId(UnappliedResult result) {
+        return PublicId.DEBIT_BATCH.of(result.batchId());
     }
 
     /** Kind of the {@code status} tag. */

@@ -14,6 +14,7 @@ public enum PublicId {
     MANDATE("mnd_"),
     DEBIT_BATCH("dbt_"),
     DEBIT_ITEM("dbi_"),
+    UNAPPLIED_RESULT("dbu_"),
     WEBHOOK_ENDPOINT("whk_"),
     WEBHOOK_ATTEMPT("att_"),
     EVENT("evt_"),

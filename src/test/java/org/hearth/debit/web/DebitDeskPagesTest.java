@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.hearth.Given;
 import org.hearth.Given.AccountRow;
 import org.hearth.TestClock;
 import org.hearth.Visitor;
@@ -36,6 +37,7 @@ class DebitDeskPagesTest {
 
     @Inject ClientFixture clients;
     @Inject DebitFixture debits;
+    @Inject Given given;
     @Inject TestStaff staff;
     @Inject TestClock clock;
 
@@ -83,6 +85,72 @@ class DebitDeskPagesTest {
                     .then()
                     .statusCode(422)
                     .body(containsString("已过截止时间"));
+            finance.post(DESK, Map.of("day", "2036-11-26"))
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("最多安排到一个月之后"));
+        }
+
+        @Test
+        void ends_a_batch_whose_results_do_not_come() {
+            AccountRow account = debits.owing(bank, 12_840);
+            debits.collectDay();
+            debits.at("2026-11-28T23:00:00+08:00");
+            finance = signedIn(StaffRole.FINANCE);
+            finance.get(batch()).then().body(not(containsString("结束批次")));
+            finance.post(batch() + "/end", Map.of()).then().statusCode(409);
+
+            debits.at("2026-11-29T09:00:00+08:00");
+            finance = signedIn(StaffRole.FINANCE);
+            finance.get(DESK)
+                    .then()
+                    .body(containsString("没有等到全部结果"))
+                    .body(containsString("href=\"" + batch() + "\""));
+            finance.get(batch()).then().body(containsString("没有结果，结束批次"));
+
+            finance.post(batch() + "/end", Map.of()).then().statusCode(303);
+
+            finance.get(batch())
+                    .then()
+                    .body(containsString("结果齐全"))
+                    .body(containsString("未扣成"))
+                    .body(containsString(grouped(account)))
+                    .body(not(containsString("没有结果，结束批次")));
+            finance.get(DESK).then().body(not(containsString("href=\"" + batch() + "\">测试银行")));
+        }
+
+        @Test
+        void works_a_result_that_the_books_did_not_take() {
+            AccountRow account = debits.owing(bank, 12_840);
+            debits.collectDay();
+            DebitItemView item = debits.itemsOf(bank).get(0);
+            given.run(
+                    "insert into unapplied_result (id, item_id, outcome, cause, reported_at) values"
+                            + " (?, ?, 'RETURNED', 'PAYMENT_REFUNDED', '2026-11-26 08:00:00')",
+                    item.itemId(),
+                    item.itemId());
+            finance = signedIn(StaffRole.FINANCE);
+            finance.get(DESK).then().body(containsString("等您处理"));
+            String page = DESK + "/unapplied";
+            String before = page + "?after=" + PublicId.UNAPPLIED_RESULT.of(item.itemId() - 1);
+            finance.get(before)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(grouped(account)))
+                    .body(containsString("已退给客户"));
+
+            finance.post(
+                            page,
+                            Map.of(
+                                    "result",
+                                    PublicId.UNAPPLIED_RESULT.of(item.itemId()),
+                                    "note",
+                                    "银行已补回"))
+                    .then()
+                    .statusCode(303);
+
+            finance.get(before).then().body(not(containsString(grouped(account))));
+            finance.post(page, Map.of("result", "nonsense", "note", "x")).then().statusCode(303);
         }
 
         @Test
@@ -151,6 +219,8 @@ class DebitDeskPagesTest {
                 Visitor other = signedIn(role);
                 other.get(DESK).then().statusCode(403);
                 other.post(DESK, Map.of("day", "2026-11-26")).then().statusCode(403);
+                other.get(DESK + "/unapplied").then().statusCode(403);
+                other.post(DESK + "/dbt_0000000000000/end", Map.of()).then().statusCode(403);
                 other.get("/staff").then().body(not(containsString("/staff/debits")));
             }
         }
