@@ -89,7 +89,8 @@ public class ClientCredentials {
 
     /**
      * A TLS certificate; from now on the client's calls must come over one of those it has, and its
-     * tokens are bound to it (RFC 8705).
+     * tokens are bound to it (RFC 8705). Revoking it does not lift that: {@link
+     * PartnerClients#requireCertificate} does.
      *
      * @param certificate PEM, or its SHA-256
      * @throws BusinessException CLIENT_NOT_FOUND, CLIENT_REVOKED, KEY_NOT_SUPPORTED, KEY_ID_TAKEN

@@ -10,7 +10,8 @@ import org.hearth.platform.security.PartnerCaller;
  * @param partner the state of the partner behind it
  * @param scopes that are granted now
  * @param credentials ids of those that serve: a token that was bought with another is void
- * @param certificates SHA-256 of those that calls must come over; empty: over any connection
+ * @param certificateRequired calls must come over one of the certificates
+ * @param certificates SHA-256 of those that it has
  * @param allowedAddresses where it may call from; empty: from anywhere
  * @param callsPerMinute null: the limit of all
  * @param signatureRequired on payments and reversals
@@ -19,6 +20,7 @@ public record ClientStanding(
         PartnerStatus partner,
         Set<String> scopes,
         Set<Long> credentials,
+        boolean certificateRequired,
         Set<String> certificates,
         AddressRanges allowedAddresses,
         Integer callsPerMinute,
@@ -32,8 +34,7 @@ public record ClientStanding(
         if (caller.certificate() != null && !caller.certificate().equals(origin.certificate())) {
             return false;
         }
-        return certificates.isEmpty()
-                || certificates.contains(String.valueOf(caller.certificate()));
+        return !certificateRequired || certificates.contains(String.valueOf(caller.certificate()));
     }
 
     public boolean allows(CallOrigin origin) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
  * @param allowedAddresses CIDR ranges, space separated; empty: anywhere
  * @param callsPerMinute null: the limit of all
  * @param signatureRequired on payments and reversals
+ * @param certificateRequired its calls must come over one of its TLS certificates
  * @param credentials newest first, those included that serve no more
  */
 public record ClientView(
@@ -20,6 +21,7 @@ public record ClientView(
         String allowedAddresses,
         Integer callsPerMinute,
         boolean signatureRequired,
+        boolean certificateRequired,
         ClientStatus status,
         Instant createdAt,
         List<CredentialView> credentials) {

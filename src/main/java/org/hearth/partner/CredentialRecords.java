@@ -66,6 +66,9 @@ class CredentialRecords {
         }
         ClientCredential added = new ClientCredential(client.id, kind, label, proof, now);
         credentials.persist(added);
+        if (kind == CredentialKind.CERTIFICATE) {
+            client.certificateRequired = true;
+        }
         audited(by, "credential.add", added, null);
         changes.fire(new ClientChanged(clientId));
     }
@@ -74,8 +77,7 @@ class CredentialRecords {
     void addKeySet(Actor by, String clientId, String address) {
         try {
             String registered = addresses.registrable(address).toString();
-            String host = addresses.registrable(address).getHost();
-            add(by, clientId, CredentialKind.KEY_SET, host, registered, null);
+            add(by, clientId, CredentialKind.KEY_SET, registered, registered, null);
         } catch (AddressRefused refused) {
             throw new BusinessException(PartnerError.KEY_NOT_SUPPORTED);
         }

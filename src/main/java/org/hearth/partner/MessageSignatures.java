@@ -7,6 +7,7 @@ import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.signature.HttpRequestMessage;
 import org.hearth.platform.signature.MessageSignature;
 import org.hearth.platform.signature.SignatureFault;
+import org.hearth.platform.time.ClockShift;
 
 /** Verifies requests that clients sign (RFC 9421), with the keys that serve them now. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class MessageSignatures {
 
     private MessageSignature read(HttpRequestMessage message) {
         try {
-            return MessageSignature.read(message, clock.instant());
+            return MessageSignature.read(message, ClockShift.real(clock));
         } catch (SignatureFault fault) {
             throw invalid(fault.getMessage());
         }

@@ -41,6 +41,9 @@ class PartnerClient {
     /** On payments and reversals (RFC 9421). */
     boolean signatureRequired;
 
+    /** Its calls must come over one of its TLS certificates; without any, none gets through. */
+    boolean certificateRequired;
+
     protected PartnerClient() {}
 
     PartnerClient(NewClient asked, String clientId, Instant now) {
@@ -70,6 +73,7 @@ class PartnerClient {
                 allowedAddresses,
                 callsPerMinute,
                 signatureRequired,
+                certificateRequired,
                 status,
                 createdAt,
                 credentials);

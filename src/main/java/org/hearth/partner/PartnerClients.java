@@ -155,6 +155,21 @@ public class PartnerClients {
                 client -> client.signatureRequired = required);
     }
 
+    /**
+     * Whether its calls must come over one of its TLS certificates (RFC 8705). The first one that
+     * is registered sets it; it is lifted here and by nothing else.
+     *
+     * @throws BusinessException CLIENT_NOT_FOUND, CLIENT_REVOKED
+     */
+    @Transactional
+    public void requireCertificate(Actor by, String clientId, boolean required) {
+        change(
+                by,
+                clientId,
+                "client.require-certificate",
+                client -> client.certificateRequired = required);
+    }
+
     private void change(Actor by, String clientId, String action, Consumer<PartnerClient> change) {
         PartnerClient client = clients.lock(clientId).orElseThrow(PartnerClients::none);
         if (client.status == ClientStatus.REVOKED) {

@@ -14,7 +14,7 @@ import org.hearth.platform.http.AddressRanges;
  */
 record ProvenClient(PartnerClient client, ClientCredential credential, List<ClientCredential> all) {
 
-    /** SHA-256 of the certificates that its calls must come over; empty: over any connection. */
+    /** SHA-256 of the certificates among these. */
     static Set<String> certificates(List<ClientCredential> credentials) {
         return credentials.stream()
                 .filter(credential -> credential.kind == CredentialKind.CERTIFICATE)
@@ -33,10 +33,10 @@ record ProvenClient(PartnerClient client, ClientCredential credential, List<Clie
         if (!allowed.isEmpty() && !allowed.contains(origin.address())) {
             throw new BusinessException(PartnerError.ADDRESS_NOT_ALLOWED);
         }
-        Set<String> certificates = certificates(all);
-        if (certificates.isEmpty()) {
+        if (!client.certificateRequired) {
             return null;
         }
+        Set<String> certificates = certificates(all);
         if (origin.certificate() == null || !certificates.contains(origin.certificate())) {
             throw new TokenRefused(
                     TokenError.INVALID_CLIENT, "the call came over no certificate of the client");

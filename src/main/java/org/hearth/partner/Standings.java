@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.platform.http.AddressRanges;
 import org.hearth.platform.tenant.PerTenant;
+import org.hearth.platform.time.ClockShift;
 
 /**
  * How clients stand, some seconds old at most: a call costs no look at the database. A change made
@@ -69,7 +70,7 @@ class Standings {
     }
 
     private Optional<Kept> kept(PartnerClient client) {
-        List<ClientCredential> serving = credentials.serving(client.id, clock.instant());
+        List<ClientCredential> serving = credentials.serving(client.id, ClockShift.real(clock));
         return clients.partnerStatus(client)
                 .map(partner -> new Kept(standing(client, partner, serving), serving));
     }
@@ -82,6 +83,7 @@ class Standings {
                 serving.stream()
                         .map(credential -> credential.id)
                         .collect(Collectors.toUnmodifiableSet()),
+                client.certificateRequired,
                 ProvenClient.certificates(serving),
                 AddressRanges.parse(client.allowedAddresses),
                 client.callsPerMinute,

@@ -246,6 +246,8 @@ class AccessTokenTest {
             answer.then()
                     .statusCode(429)
                     .header("Retry-After", notNullValue())
+                    .header("RateLimit", startsWith("\"token\";r=0;t="))
+                    .header("RateLimit-Policy", equalTo("\"token\";q=30;w=60"))
                     .contentType("application/problem+json")
                     .body("code", equalTo("RATE_LIMITED"));
             Tokens.of(clients.aClient());

@@ -1,6 +1,7 @@
 package org.hearth.partner;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -9,11 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.hearth.partner.ClientFixture.Client;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.security.Scope;
+import org.hearth.platform.time.ClockShift;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class ClientAccessTest {
     @Inject ClientFixture fixture;
     @Inject PartnerClients clients;
     @Inject ClientCredentials credentials;
+    @Inject Partners partners;
 
     private Client client;
 
@@ -116,6 +120,17 @@ class ClientAccessTest {
         }
     }
 
+    @Test
+    void a_secret_that_is_ending_serves_by_real_time_whatever_clock_a_call_sees() {
+        credentials.rotateSecret(STAFF, client.clientId(), Duration.ofHours(24));
+
+        ClockShift.run(
+                Duration.ofDays(2),
+                () ->
+                        assertThat(partners.standing(client.clientId()).orElseThrow().credentials())
+                                .hasSize(2));
+    }
+
     @Nested
     class Scopes {
 
@@ -187,6 +202,24 @@ class ClientAccessTest {
             call(over(OTHER), token).statusCode(200);
             call(over(MINE), token).statusCode(401);
             token(over(MINE)).statusCode(200);
+        }
+
+        @Test
+        void that_are_all_revoked_leave_the_client_bound() {
+            String token = token(over(MINE)).statusCode(200).extract().path("access_token");
+            credentials.of(client.clientId()).stream()
+                    .filter(credential -> credential.kind() == CredentialKind.CERTIFICATE)
+                    .forEach(
+                            credential ->
+                                    credentials.revoke(STAFF, client.clientId(), credential.id()));
+
+            token(given()).statusCode(401).body("error", equalTo("invalid_client"));
+            token(over(MINE)).statusCode(401);
+            call(over(MINE), token).statusCode(401);
+
+            clients.requireCertificate(STAFF, client.clientId(), false);
+            String free = token(given()).statusCode(200).extract().path("access_token");
+            call(given(), free).statusCode(200);
         }
 
         @Test

@@ -180,11 +180,13 @@ class PartnerDeskTest {
             admin.post(page + "/addresses", Map.of("addresses", "10.1.0.0/16\n192.0.2.1"));
             admin.post(page + "/limit", Map.of("limit", "50"));
             admin.post(page + "/signature", Map.of("required", "true"));
+            admin.post(page + "/certificate-duty", Map.of("bound", "true"));
             admin.post(page + "/scopes", Map.of("scope", "events:read"));
 
             assertThat(admin.get(page).asString())
                     .contains("10.1.0.0/16 192.0.2.1</textarea>", "value=\"50\"")
                     .containsPattern("name=\"required\" value=\"true\" checked")
+                    .containsPattern("name=\"bound\" value=\"true\" checked")
                     .containsPattern("value=\"events:read\" checked")
                     .doesNotContainPattern("value=\"bills:read\" checked");
         }

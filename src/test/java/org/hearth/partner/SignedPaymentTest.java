@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SignedPaymentTest {
@@ -149,6 +150,50 @@ class SignedPaymentTest {
                 .body("code", equalTo("SIGNATURE_REQUIRED"));
         String body = payment();
         collect(body, signer().headers(PATH, body)).statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ";as=before", "/;as=before"})
+    void another_spelling_of_the_address_lifts_no_duty_to_sign(String ending) {
+        clients.requireSignature(STAFF, client.clientId(), true);
+
+        postAsItIs(PATH + ending, payment(), Map.of())
+                .statusCode(401)
+                .body("code", equalTo("SIGNATURE_REQUIRED"));
+        postAsItIs("/partner/v1/reversals" + ending, "{}", Map.of())
+                .statusCode(401)
+                .body("code", equalTo("SIGNATURE_REQUIRED"));
+        assertThat(
+                        given.count(
+                                "select count(*) from payment where partner_id = ?",
+                                client.partnerId()))
+                .isZero();
+    }
+
+    @Test
+    void a_payment_that_is_signed_under_another_spelling_has_its_evidence() {
+        String body = payment();
+        String path = PATH + "/";
+
+        String id =
+                postAsItIs(path, body, signer().headers(path, body))
+                        .statusCode(201)
+                        .extract()
+                        .path("paymentId");
+
+        assertThat(evidence(id)).isOne();
+    }
+
+    /** The contract has no such path. */
+    private ValidatableResponse postAsItIs(String path, String body, Map<String, String> headers) {
+        return given().urlEncodingEnabled(false)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .headers(headers)
+                .body(body)
+                .post(path)
+                .then();
     }
 
     @Test

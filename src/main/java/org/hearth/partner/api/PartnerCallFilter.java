@@ -36,7 +36,7 @@ class PartnerCallFilter {
     private static final long LARGEST_BODY = 64L * 1024;
     private static final String ALLOWANCE = Allowance.class.getName();
     private static final String SINCE = "org.hearth.partner.since";
-    private static final String POLICY = "\"client\"";
+    private static final String POLICY = "client";
 
     private final Partners partners;
     private final ClientLimits limits;
@@ -110,18 +110,8 @@ class PartnerCallFilter {
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(ALLOWANCE) instanceof Allowance allowance) {
-            response.getHeaders()
-                    .add(
-                            "RateLimit",
-                            POLICY + ";r=" + allowance.remaining() + ";t=" + allowance.seconds());
-            response.getHeaders()
-                    .add(
-                            "RateLimit-Policy",
-                            POLICY
-                                    + ";q="
-                                    + allowance.limit()
-                                    + ";w="
-                                    + allowance.per().toSeconds());
+            response.getHeaders().add("RateLimit", allowance.state(POLICY));
+            response.getHeaders().add("RateLimit-Policy", allowance.policy(POLICY));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.hearth.partner.ClientStanding;
 import org.hearth.partner.MessageSignatures;
 import org.hearth.partner.PartnerError;
@@ -29,13 +27,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Checks the signature of payments and reversals (RFC 9421) before anything is done: where it must
- * be, it is; and one that is there holds.
+ * be, it is; and one that is there holds. The calls name it themselves, by {@link SignedCall}: a
+ * path can be spelt in more ways than one.
  */
 @Singleton
 class SignatureFilter {
 
-    private static final Set<String> SIGNED_CALLS =
-            Set.of("/partner/v1/payments", "/partner/v1/reversals");
     private static final int AFTER_ADMISSION = Priorities.USER + 100;
 
     private final Partners partners;
@@ -54,11 +51,10 @@ class SignatureFilter {
         this.identity = identity;
     }
 
+    @SignedCall
     @ServerRequestFilter(priority = AFTER_ADMISSION)
     void check(ContainerRequestContext request, RoutingContext call) throws IOException {
-        if (!request.getMethod().equals(HttpMethod.POST)
-                || !SIGNED_CALLS.contains(request.getUriInfo().getPath())
-                || !(identity.getPrincipal() instanceof PartnerCaller caller)) {
+        if (!(identity.getPrincipal() instanceof PartnerCaller caller)) {
             return;
         }
         Map<String, List<String>> headers = headers(call.request());

@@ -29,6 +29,7 @@ class TokenEndpoint {
 
     static final String PATH = "/oauth/token";
 
+    private static final String POLICY = "token";
     private static final Logger LOG = Logger.getLogger(TokenEndpoint.class);
     private static final int TOO_LARGE = 413;
     private static final long LARGEST_BODY = 8192;
@@ -85,6 +86,9 @@ class TokenEndpoint {
                     limits.token(
                             request.proof().clientId(),
                             call.request().remoteAddress().hostAddress());
+            call.response()
+                    .putHeader("RateLimit", allowance.state(POLICY))
+                    .putHeader("RateLimit-Policy", allowance.policy(POLICY));
             if (allowance.granted()) {
                 issued(call, tokens.issue(request.proof(), request.scopes(), origins.of(call)));
             } else {

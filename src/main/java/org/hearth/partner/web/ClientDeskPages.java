@@ -160,6 +160,14 @@ public class ClientDeskPages {
         return seeOther(clientId);
     }
 
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("certificate-duty")
+    public Response bind(@PathParam("clientId") String clientId, @RestForm String bound) {
+        clients.requireCertificate(person.actor(), clientId, "true".equals(bound));
+        return seeOther(clientId);
+    }
+
     /** Answers the secret itself: it is seen this once, and at no address. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -198,6 +198,10 @@ public interface PartnerDeskMessages {
 
     String signature_what();
 
+    String certificate_duty();
+
+    String certificate_duty_what();
+
     String end();
 
     String end_what();

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.partner.api.SignedCall;
 import org.hearth.payment.Collected;
 import org.hearth.payment.PaymentError;
 import org.hearth.payment.Payments;
@@ -57,6 +58,7 @@ public class PaymentResource {
     }
 
     @POST
+    @SignedCall
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.PAYMENTS_WRITE)
     @SecurityRequirement(name = "partner", scopes = Scope.PAYMENTS_WRITE)

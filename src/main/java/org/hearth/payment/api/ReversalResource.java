@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.partner.api.SignedCall;
 import org.hearth.payment.PaymentError;
 import org.hearth.payment.Reversals;
 import org.hearth.payment.Reversed;
@@ -52,6 +53,7 @@ public class ReversalResource {
     }
 
     @POST
+    @SignedCall
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.PAYMENTS_REVERSE)
     @SecurityRequirement(name = "partner", scopes = Scope.PAYMENTS_REVERSE)

@@ -22,6 +22,14 @@ public final class ClockShift {
         return shift == null ? Duration.ZERO : shift;
     }
 
+    /**
+     * The instant as the world has it, whatever the current call sees: what proves a caller, and
+     * what other machines wrote, goes by it.
+     */
+    public static Instant real(Clock clock) {
+        return clock.instant().minus(current());
+    }
+
     /** Until it ends, the current request sees a clock that is so far ahead. */
     public static void takeRequest(Duration shift) {
         OF_CALL.put(shift);
