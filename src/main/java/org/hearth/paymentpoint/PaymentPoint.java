@@ -118,30 +118,34 @@ class PaymentPoint {
         }
     }
 
+    /** What its operator said last. */
+    PointDescription description() {
+        return new PointDescription(
+                name,
+                nameEn,
+                kind,
+                address,
+                districtCode,
+                datum == Datum.WGS_84 ? wgs84() : gcj02(),
+                new OpeningHours(week, exceptions, Codes.digits(marketDays)),
+                Codes.split(PointService.class, services),
+                Codes.split(PayingBy.class, methods),
+                Codes.split(Facility.class, facilities),
+                phone,
+                state,
+                stateReason);
+    }
+
+    private Position wgs84() {
+        return new Position(Datum.WGS_84, wgs84Latitude, wgs84Longitude);
+    }
+
+    private Position gcj02() {
+        return new Position(Datum.GCJ_02, gcj02Latitude, gcj02Longitude);
+    }
+
     PaymentPointView view(PointReport report) {
-        Position wgs84 = new Position(Datum.WGS_84, wgs84Latitude, wgs84Longitude);
-        Position gcj02 = new Position(Datum.GCJ_02, gcj02Latitude, gcj02Longitude);
         return new PaymentPointView(
-                id,
-                partnerId,
-                code,
-                new PointDescription(
-                        name,
-                        nameEn,
-                        kind,
-                        address,
-                        districtCode,
-                        datum == Datum.WGS_84 ? wgs84 : gcj02,
-                        new OpeningHours(week, exceptions, Codes.digits(marketDays)),
-                        Codes.split(PointService.class, services),
-                        Codes.split(PayingBy.class, methods),
-                        Codes.split(Facility.class, facilities),
-                        phone,
-                        state,
-                        stateReason),
-                wgs84,
-                gcj02,
-                report,
-                updatedAt);
+                id, partnerId, code, description(), wgs84(), gcj02(), report, updatedAt);
     }
 }

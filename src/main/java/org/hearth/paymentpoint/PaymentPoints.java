@@ -56,11 +56,12 @@ public class PaymentPoints {
         PaymentPoint point =
                 known.orElseGet(() -> new PaymentPoint(partnerId, code, clock.instant()));
         PointState before = point.state;
+        PointDescription saidBefore = known.map(PaymentPoint::description).orElse(null);
         point.describe(said, clock.instant());
         if (known.isEmpty()) {
             points.persist(point);
         }
-        if (before != point.state) {
+        if (!point.description().equals(saidBefore)) {
             audit.transition(
                     actor,
                     "payment-point.put",

@@ -1,5 +1,6 @@
 package org.hearth.webhook;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.platform.http.AddressRefused;
@@ -35,6 +36,7 @@ class Courier {
     private static final int CONNECTIONS_TO_ONE_HOST = 20;
 
     private final OutboundAddresses addresses;
+    private final Vertx vertx;
     private final HttpClient client;
     private final Duration timeLimit;
     private final Clock clock;
@@ -43,15 +45,29 @@ class Courier {
      * @param timeLimit from looking up the host to the status of the answer, ten seconds
      *     (partner-api.md, Calls)
      */
+    @Inject
     Courier(
             OutboundAddresses addresses,
             Vertx vertx,
             @ConfigProperty(name = "hearth.webhook.time-limit") Duration timeLimit,
             Clock clock) {
+        this(addresses, vertx, timeLimit, clock, new HttpClientOptions());
+    }
+
+    /**
+     * @param connections whom they trust
+     */
+    Courier(
+            OutboundAddresses addresses,
+            Vertx vertx,
+            Duration timeLimit,
+            Clock clock,
+            HttpClientOptions connections) {
         this.addresses = addresses;
+        this.vertx = vertx;
         this.client =
                 vertx.createHttpClient(
-                        new HttpClientOptions()
+                        connections
                                 .setConnectTimeout((int) timeLimit.toMillis())
                                 .setMaxPoolSize(CONNECTIONS_TO_ONE_HOST));
         this.timeLimit = timeLimit;
@@ -61,19 +77,25 @@ class Courier {
     /** Blocks for the time limit at worst, so never in a transaction. */
     Outcome send(URI target, List<SigningSecret> secrets, String id, String body) {
         long start = System.nanoTime();
-        AtomicReference<HttpClientRequest> request = new AtomicReference<>();
+        Attempt attempt = new Attempt();
         try {
             InetSocketAddress address = addresses.resolve(target);
             long left = timeLimit.toMillis() - since(start);
+            if (left <= 0) {
+                return Outcome.failed(Failure.TIMEOUT, since(start));
+            }
             int status =
                     client.request(options(target, address))
                             .compose(
                                     opened -> {
-                                        request.set(opened);
+                                        if (!attempt.begins(opened)) {
+                                            opened.reset();
+                                            return Future.failedFuture("given up");
+                                        }
                                         return sign(opened, secrets, id, body)
                                                 .send(Buffer.buffer(body));
                                     })
-                            .map(Courier::status)
+                            .map(this::status)
                             .toCompletionStage()
                             .toCompletableFuture()
                             .get(left, TimeUnit.MILLISECONDS);
@@ -81,13 +103,13 @@ class Courier {
         } catch (AddressRefused refused) {
             return Outcome.failed(Failure.ADDRESS, since(start));
         } catch (TimeoutException late) {
-            abort(request);
+            attempt.giveUp();
             return Outcome.failed(Failure.TIMEOUT, since(start));
         } catch (ExecutionException failed) {
             return Outcome.failed(Failure.CONNECTION, since(start));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            abort(request);
+            attempt.giveUp();
             return Outcome.failed(Failure.CONNECTION, since(start));
         }
     }
@@ -119,24 +141,23 @@ class Courier {
                                 .collect(Collectors.joining(" ")));
     }
 
-    /** Reads on so that the connection can serve again, but not without end. */
-    private static int status(HttpClientResponse answer) {
+    /**
+     * Reads on so that the connection can serve again, but neither without end nor for longer than
+     * an answer may take: a body that never ends would keep the connection.
+     */
+    private int status(HttpClientResponse answer) {
+        HttpClientRequest request = answer.request();
+        long timer = vertx.setTimer(timeLimit.toMillis(), late -> request.reset());
+        answer.end().onComplete(ended -> vertx.cancelTimer(timer));
         int[] length = {0};
         answer.handler(
                 part -> {
                     length[0] += part.length();
                     if (length[0] > LARGEST_ANSWER) {
-                        answer.request().reset();
+                        request.reset();
                     }
                 });
         return answer.statusCode();
-    }
-
-    private static void abort(AtomicReference<HttpClientRequest> request) {
-        HttpClientRequest opened = request.get();
-        if (opened != null) {
-            opened.reset();
-        }
     }
 
     private static int since(long start) {

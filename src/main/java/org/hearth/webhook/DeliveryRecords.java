@@ -50,7 +50,7 @@ class DeliveryRecords {
     }
 
     @Transactional
-    public List<Long> due(int limit) {
+    public List<DueEndpoint> due(int limit) {
         return endpoints.due(clock.instant(), limit);
     }
 
@@ -123,9 +123,9 @@ class DeliveryRecords {
         }
         endpoint.failed(now);
         if (outcome.gone()) {
-            disable(endpoint, DisabledReason.GONE, now);
+            door.disable(ACTOR, endpoint, DisabledReason.GONE);
         } else if (endpoint.enduredEnough(now)) {
-            disable(endpoint, DisabledReason.UNREACHABLE, now);
+            door.disable(ACTOR, endpoint, DisabledReason.UNREACHABLE);
         }
         return false;
     }
@@ -137,11 +137,5 @@ class DeliveryRecords {
                 .lock(delivery.endpointId())
                 .filter(found -> found.heldBy(delivery.lease()))
                 .ifPresent(WebhookEndpoint::release);
-    }
-
-    private void disable(WebhookEndpoint endpoint, DisabledReason reason, Instant now) {
-        EndpointState before = endpoint.state;
-        endpoint.disable(reason, now);
-        door.audited(ACTOR, "webhook.disable", endpoint, before);
     }
 }

@@ -2,7 +2,6 @@ package org.hearth.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +24,11 @@ public class WebhookDesk {
     private final WebhookRepository endpoints;
     private final WebhookEndpoints door;
     private final Partners partners;
-    private final Clock clock;
 
-    WebhookDesk(
-            WebhookRepository endpoints, WebhookEndpoints door, Partners partners, Clock clock) {
+    WebhookDesk(WebhookRepository endpoints, WebhookEndpoints door, Partners partners) {
         this.endpoints = endpoints;
         this.door = door;
         this.partners = partners;
-        this.clock = clock;
     }
 
     /**
@@ -95,6 +91,12 @@ public class WebhookDesk {
         return watched(endpoint, partners.byId(endpoint.partnerId).orElseThrow(), ATTEMPTS);
     }
 
+    /** How many endpoints get nothing any more because they were gone or never answered. */
+    @Transactional
+    public long givenUp() {
+        return endpoints.givenUp();
+    }
+
     /** Delivers on from where it stopped; nothing changes for one that is active. */
     @Transactional
     public void enable(Actor actor, String id) {
@@ -110,10 +112,8 @@ public class WebhookDesk {
     @Transactional
     public void disable(Actor actor, String id) {
         WebhookEndpoint endpoint = locked(id);
-        EndpointState before = endpoint.state;
-        if (before == EndpointState.ACTIVE) {
-            endpoint.disable(DisabledReason.BY_STAFF, clock.instant());
-            door.audited(actor, "webhook.disable", endpoint, before);
+        if (endpoint.state == EndpointState.ACTIVE) {
+            door.disable(actor, endpoint, DisabledReason.BY_STAFF);
         }
     }
 

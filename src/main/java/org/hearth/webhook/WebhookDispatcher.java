@@ -6,38 +6,32 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.hearth.platform.outbox.PartnerEvents;
+import org.hearth.platform.tenant.PerTenant;
 import org.hearth.platform.tenant.SandboxSchema;
 import org.hearth.platform.tenant.Tenant;
 import org.jboss.logging.Logger;
 
 /**
  * Finds endpoints that have something to get, on each instance; an endpoint is served by one worker
- * at a time. A slow receiver holds its own worker and nobody else's.
+ * at a time. A slow receiver holds its own worker and nobody else's; the sandbox has its own.
  */
 @ApplicationScoped
 class WebhookDispatcher {
 
     private static final Logger LOG = Logger.getLogger(WebhookDispatcher.class);
-    private static final int WORKERS = 32;
+
+    /** Of them those that wait for their partner's share of workers must leave room for others. */
+    private static final int LOOKED_AT = 1_000;
+
     private static final int LAST = 10_000;
 
     private final PartnerEvents events;
     private final DeliveryRecords records;
     private final DeliveryRound round;
     private final SandboxSchema sandbox;
-    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
     private volatile boolean started;
-    private final ExecutorService workers =
-            new ThreadPoolExecutor(
-                    0, WORKERS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Daemon::new);
+    private final PerTenant<Workers> workers = new PerTenant<>(tenant -> new Workers());
 
     WebhookDispatcher(
             PartnerEvents events,
@@ -53,13 +47,6 @@ class WebhookDispatcher {
     /** The scheduler is up before both schemas are migrated. */
     void started(@Observes @Priority(LAST) StartupEvent start) {
         started = true;
-    }
-
-    private static final class Daemon extends Thread {
-        private Daemon(Runnable work) {
-            super(work, "webhooks");
-            setDaemon(true);
-        }
     }
 
     @Scheduled(
@@ -82,20 +69,10 @@ class WebhookDispatcher {
     private void dispatchHere() {
         Tenant tenant = Tenant.current();
         events.arrange();
-        for (long endpoint : records.due(2 * WORKERS)) {
-            if (busy.add(endpoint) && !begun(tenant, endpoint)) {
-                busy.remove(endpoint);
+        for (DueEndpoint endpoint : records.due(LOOKED_AT)) {
+            if (!workers.here().begin(endpoint, () -> tenant.run(() -> serve(endpoint.id())))) {
                 return;
             }
-        }
-    }
-
-    private boolean begun(Tenant tenant, long endpoint) {
-        try {
-            workers.execute(() -> tenant.run(() -> serve(endpoint)));
-            return true;
-        } catch (RejectedExecutionException allBusy) {
-            return false;
         }
     }
 
@@ -104,13 +81,11 @@ class WebhookDispatcher {
             round.deliver(endpoint);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Webhook endpoint %d is stuck, tried again later", endpoint);
-        } finally {
-            busy.remove(endpoint);
         }
     }
 
     @PreDestroy
     void stop() {
-        workers.shutdownNow();
+        workers.each(Workers::stop);
     }
 }

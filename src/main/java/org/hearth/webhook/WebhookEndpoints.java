@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import org.hearth.platform.audit.Actor;
@@ -13,6 +14,7 @@ import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.http.AddressRefused;
 import org.hearth.platform.http.OutboundAddresses;
 import org.hearth.platform.id.PublicId;
+import org.hearth.platform.outbox.Outbox;
 import org.hearth.platform.outbox.PartnerEvents;
 import org.hearth.platform.security.SealedSecrets;
 
@@ -30,6 +32,7 @@ public class WebhookEndpoints {
     private final OutboundAddresses addresses;
     private final SealedSecrets seal;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final Clock clock;
 
     WebhookEndpoints(
@@ -38,12 +41,14 @@ public class WebhookEndpoints {
             OutboundAddresses addresses,
             SealedSecrets seal,
             AuditTrail audit,
+            Outbox outbox,
             Clock clock) {
         this.endpoints = endpoints;
         this.events = events;
         this.addresses = addresses;
         this.seal = seal;
         this.audit = audit;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -97,20 +102,21 @@ public class WebhookEndpoints {
             List<String> eventTypes,
             Boolean active) {
         WebhookEndpoint endpoint = locked(partnerId, id);
+        EndpointState before = endpoint.state;
         if (url != null && !url.equals(endpoint.url)) {
             check(url);
             endpoint.moveTo(url);
+            audited(actor, "webhook.move", endpoint, before);
         }
-        if (eventTypes != null) {
+        if (eventTypes != null && !eventTypes.equals(endpoint.types())) {
             endpoint.listenTo(eventTypes);
+            audited(actor, "webhook.listen", endpoint, before);
         }
-        EndpointState before = endpoint.state;
         if (Boolean.TRUE.equals(active) && before == EndpointState.DISABLED) {
             endpoint.enable();
             audited(actor, "webhook.enable", endpoint, before);
         } else if (Boolean.FALSE.equals(active) && before == EndpointState.ACTIVE) {
-            endpoint.disable(DisabledReason.BY_PARTNER, clock.instant());
-            audited(actor, "webhook.disable", endpoint, before);
+            disable(actor, endpoint, DisabledReason.BY_PARTNER);
         }
         return view(endpoint);
     }
@@ -176,6 +182,23 @@ public class WebhookEndpoints {
             endpoint.replay(first - 1, until);
         }
         audited(actor, "webhook.replay", endpoint, endpoint.state);
+    }
+
+    /** Sends nothing more; a partner that has not asked for it finds that among its events. */
+    void disable(Actor actor, WebhookEndpoint endpoint, DisabledReason reason) {
+        EndpointState before = endpoint.state;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        endpoint.disable(reason, now);
+        audited(actor, "webhook.disable", endpoint, before);
+        if (reason != DisabledReason.BY_PARTNER) {
+            outbox.publish(
+                    WebhookDisabled.TYPE,
+                    endpoint.partnerId,
+                    endpoint.id,
+                    null,
+                    new WebhookDisabled(
+                            PublicId.WEBHOOK_ENDPOINT.of(endpoint.id), endpoint.url, reason, now));
+        }
     }
 
     EndpointView view(WebhookEndpoint endpoint) {

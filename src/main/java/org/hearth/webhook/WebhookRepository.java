@@ -51,20 +51,31 @@ class WebhookRepository implements PanacheRepositoryBase<WebhookEndpoint, Long> 
     }
 
     /** Those that have something to deliver, longest waiting first. */
-    List<Long> due(Instant now, int limit) {
+    List<DueEndpoint> due(Instant now, int limit) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select e.id from webhook_endpoint e where e.state = 'ACTIVE' and (e.next_at"
+                        "select e.id, e.partner_id from webhook_endpoint e where e.state = 'ACTIVE' and (e.next_at"
                                 + " is null or e.next_at <= ?1) and (e.leased_until is null or"
                                 + " e.leased_until <= ?1) and (e.replay_after is not null or exists"
                                 + " (select 1 from partner_event p where p.partner_id ="
                                 + " e.partner_id and p.position > e.position)) order by"
                                 + " e.next_at, e.delivered_at, e.id",
-                        Long.class)
+                        Object[].class)
                 .setParameter(1, now)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new DueEndpoint((Long) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    /** How many were disabled by what happened, and not by anybody's wish. */
+    long givenUp() {
+        return count(
+                "state = ?1 and disabledReason in (?2, ?3)",
+                EndpointState.DISABLED,
+                DisabledReason.GONE,
+                DisabledReason.UNREACHABLE);
     }
 
     void add(WebhookSecret secret) {

@@ -106,6 +106,19 @@ class SignInBrowserTest extends BrowserTest {
         look(page, view, "staff-looks");
     }
 
+    @Test
+    void anAdministratorGoesFromDeskToDeskOnAPhone() {
+        View view = View.PHONE_CHINESE;
+        Page page = open(view, "/staff/sign-in");
+        signIn(page, StaffRole.ADMINISTRATOR);
+        page.navigate("/staff");
+        look(page, view, "staff-home");
+
+        page.click(".head .nav a[href='/staff/webhooks']");
+
+        assertThat(page.url()).endsWith("/staff/webhooks");
+    }
+
     private void signIn(Page page, StaffRole role) {
         page.context()
                 .addCookies(

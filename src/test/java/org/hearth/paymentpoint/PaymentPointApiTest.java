@@ -123,6 +123,28 @@ class PaymentPointApiTest {
     class ABank {
 
         @Test
+        void leaves_a_trace_of_each_change_and_none_of_the_same_said_again() {
+            Map<String, Object> said = point();
+            put(token, code, said).statusCode(201);
+            put(token, code, said).statusCode(200);
+            assertThat(entries()).isOne();
+
+            said.put("openingHours", List.of(hours("monday", "09:00", "12:00")));
+            put(token, code, said).statusCode(200);
+
+            assertThat(entries()).isEqualTo(2);
+        }
+
+        private long entries() {
+            return given.count(
+                    "select count(*) from audit_entry a join payment_point p on p.id ="
+                            + " a.subject_id where a.subject_type = 'payment-point' and p.code = ?"
+                            + " and a.actor = ?",
+                    code,
+                    "client:" + bank.clientId());
+        }
+
+        @Test
         void describes_a_branch_and_reads_it_again() {
             put(token, code, point())
                     .statusCode(201)

@@ -173,13 +173,13 @@ class WebhookApiTest {
         void changes_stops_and_deletes_an_endpoint() {
             String id = registered();
 
-            update(id, Map.of("eventTypes", List.of("bill.issued")))
+            update(id, Map.of("eventTypes", List.of("mandate.cancelled")))
                     .statusCode(200)
-                    .body("eventTypes", contains("bill.issued"))
+                    .body("eventTypes", contains("mandate.cancelled"))
                     .body("url", equalTo(receiver.url().toString()));
             update(id, Map.of("url", receiver.url() + "/2"))
                     .body("url", endsWith("/2"))
-                    .body("eventTypes", contains("bill.issued"));
+                    .body("eventTypes", contains("mandate.cancelled"));
             update(id, Map.of("state", "disabled"))
                     .body("state", equalTo("disabled"))
                     .body("disabledReason", equalTo("by-partner"))
@@ -200,7 +200,8 @@ class WebhookApiTest {
                             given.count(
                                     "select count(*) from audit_entry where subject_id = ?",
                                     number(id)))
-                    .isEqualTo(4);
+                    .as("registered, types, address, disabled, enabled, removed")
+                    .isEqualTo(6);
         }
 
         @Test
@@ -320,7 +321,7 @@ class WebhookApiTest {
                             + " eventTypes[1]",
                     "{\"url\":\"https://a.example/\",\"eventTypes\":[null]} | eventTypes[0]",
                     "{\"url\":7,\"eventTypes\":[\"payment.posted\"]} | url",
-                    "{\"url\":\"https://a.example/\",\"eventTypes\":[\"bill.issued\"],\"secret\":\"x\"}"
+                    "{\"url\":\"https://a.example/\",\"eventTypes\":[\"mandate.cancelled\"],\"secret\":\"x\"}"
                             + " | secret"
                 })
         void is_told_which_field_is_wrong(String body, String fields) {
@@ -400,6 +401,7 @@ class WebhookApiTest {
             deliver(id);
 
             assertThat(listed(id)).contains("已停用", "接收方答复 410", "最多 2 个事件未送", "410");
+            assertThat(visitor.get("/staff").asString()).contains("个接收地址已停止推送");
             visitor.get("/staff/webhooks/" + id)
                     .then()
                     .statusCode(200)

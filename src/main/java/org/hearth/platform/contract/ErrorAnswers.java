@@ -93,6 +93,10 @@ public class ErrorAnswers implements OASFilter {
                                                 Integer.toString(status),
                                                 answer(path, status, errors)));
         operation.getResponses().getAPIResponses().values().forEach(a -> addHeaders(a, call));
+        APIResponse tooMany = operation.getResponses().getAPIResponse("429");
+        if (tooMany != null && !call) {
+            addLimit(tooMany);
+        }
     }
 
     private Map<Integer, List<ErrorCode>> answersOf(String names) {
@@ -133,9 +137,13 @@ public class ErrorAnswers implements OASFilter {
         boolean counted =
                 answer.getHeaders() == null || !answer.getHeaders().containsKey("WWW-Authenticate");
         if (call && counted) {
-            addHeader(answer, "RateLimit");
-            addHeader(answer, "RateLimit-Policy");
+            addLimit(answer);
         }
+    }
+
+    private static void addLimit(APIResponse answer) {
+        addHeader(answer, "RateLimit");
+        addHeader(answer, "RateLimit-Policy");
     }
 
     private static void addHeader(APIResponse answer, String name) {

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutionException;
@@ -31,13 +32,19 @@ public class PublishedDocuments {
     private final OutboundAddresses addresses;
     private final HttpClient client;
 
+    @Inject
     PublishedDocuments(OutboundAddresses addresses, Vertx vertx) {
+        this(addresses, vertx, new HttpClientOptions());
+    }
+
+    /**
+     * @param connections whom they trust
+     */
+    PublishedDocuments(OutboundAddresses addresses, Vertx vertx, HttpClientOptions connections) {
         this.addresses = addresses;
         this.client =
                 vertx.createHttpClient(
-                        new HttpClientOptions()
-                                .setConnectTimeout(CONNECT_MILLIS)
-                                .setKeepAlive(false));
+                        connections.setConnectTimeout(CONNECT_MILLIS).setKeepAlive(false));
     }
 
     /** No document, or not in time. */

@@ -2,6 +2,7 @@ package org.hearth.platform.tenant;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One of a kind for each tenant: a cache, a count. What one tenant puts in, no other sees. */
@@ -13,6 +14,11 @@ public final class PerTenant<T> {
         for (Tenant tenant : Tenant.values()) {
             all.put(tenant, make.apply(tenant));
         }
+    }
+
+    /** Does something with each of them. */
+    public void each(Consumer<T> work) {
+        all.values().forEach(work);
     }
 
     /** The one of the tenant that the current call works in. */

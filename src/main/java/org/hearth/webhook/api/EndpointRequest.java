@@ -25,15 +25,16 @@ record EndpointRequest(
 
     static final String TYPES =
             "Which events are pushed: of `payment.posted`, `payment.reversed`, `payment.suspended`,"
-                    + " `bill.issued`, `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`,"
-                    + " `settlement.ready`, `kiosk.gap-found`, `kiosk.gap-filled`.";
+                    + " `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`,"
+                    + " `settlement.ready`, `kiosk.gap-found`, `kiosk.gap-filled`,"
+                    + " `webhook.disabled` (of another endpoint).";
 
     static final String VISIBLE = "[!-~]{1,500}";
 
     static final String TYPE =
-            "payment\\.posted|payment\\.reversed|payment\\.suspended|bill\\.issued|mandate\\.requested"
+            "payment\\.posted|payment\\.reversed|payment\\.suspended|mandate\\.requested"
                     + "|mandate\\.cancelled|debit-batch\\.ready|settlement\\.ready|kiosk\\.gap-found"
-                    + "|kiosk\\.gap-filled";
+                    + "|kiosk\\.gap-filled|webhook\\.disabled";
 
     List<String> types() {
         return eventTypes.stream().distinct().toList();

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,6 +30,25 @@ import org.hearth.webhook.EventFeed;
 public class EventResource {
 
     static final String ID = "evt_[0-9A-F][0-9A-HJKMNP-TV-Z]{12}";
+
+    private static final String SETTLEMENT_READY =
+            """
+            {"data": [{"id": "evt_0NSV7RD3C1T4E", "type": "settlement.ready",
+              "timestamp": "2026-11-24T02:00:00.123Z",
+              "data": {"businessDate": "2026-11-23", "currency": "CNY",
+                "payments": {"count": 212, "total": 2729000},
+                "reversals": {"count": 1, "total": 12840}, "net": 2716160,
+                "reconciliationId": "rec_0NSV7RD3C1T4E", "openDifferences": 0}}],
+             "next": "evt_0NSV7RD3C1T4E"}""";
+
+    private static final String WEBHOOK_DISABLED =
+            """
+            {"data": [{"id": "evt_0NSV7RD3C1T4F", "type": "webhook.disabled",
+              "timestamp": "2026-11-25T09:10:00.123Z",
+              "data": {"endpointId": "whk_0NSV7RD3C1T4E",
+                "url": "https://hooks.bank.example/gas", "disabledReason": "unreachable",
+                "disabledAt": "2026-11-25T09:10:00.123Z"}}],
+             "next": "evt_0NSV7RD3C1T4F"}""";
 
     private final EventFeed feed;
     private final SecurityIdentity identity;
@@ -56,7 +76,13 @@ public class EventResource {
     @APIResponse(
             responseCode = "200",
             description = "The events, oldest first.",
-            content = @Content(schema = @Schema(implementation = EventPage.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EventPage.class),
+                            examples = {
+                                @ExampleObject(name = "settlement.ready", value = SETTLEMENT_READY),
+                                @ExampleObject(name = "webhook.disabled", value = WEBHOOK_DISABLED)
+                            }))
     public EventPage events(
             @Parameter(
                             description = "The last event you have; without it, from the first on.",

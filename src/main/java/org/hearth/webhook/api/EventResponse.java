@@ -32,16 +32,22 @@ record EventResponse(
                 Object data) {
 
     private static final String TYPES =
-            "`payment.posted`, `payment.suspended`, `payment.reversed`, `bill.issued`,"
+            "`payment.posted`, `payment.suspended`, `payment.reversed`,"
                     + " `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`, `settlement.ready`,"
-                    + " `kiosk.gap-found`, `kiosk.gap-filled`. Others may come.";
+                    + " `kiosk.gap-found`, `kiosk.gap-filled`, `webhook.disabled`. Others may come.";
 
     private static final String DATA =
             "As it was when it happened, in the shape in which the calls answer it. `payment.posted`"
                     + " and `payment.suspended`: `Payment`. `payment.reversed`: `Reversal`."
                     + " `mandate.requested` and `mandate.cancelled`: `Mandate`."
                     + " `debit-batch.ready`: `DebitBatch`. `kiosk.gap-found` and"
-                    + " `kiosk.gap-filled`: `KioskGap`.";
+                    + " `kiosk.gap-filled`: `KioskGap`. `settlement.ready`, the utility's book of a"
+                    + " date is final: `businessDate`, `currency`, `payments` and `reversals` (each"
+                    + " a `ReconciliationSum`: `count` and `total`), `net` (payments less reversals),"
+                    + " `reconciliationId` of your book, `openDifferences` (how many finance still"
+                    + " works on). `webhook.disabled`, nothing is pushed to an endpoint any more:"
+                    + " `endpointId`, `url`, `disabledReason` and `disabledAt` as in"
+                    + " `WebhookEndpoint`.";
 
     static EventResponse of(EventEnvelope event) {
         return new EventResponse(event.id(), event.type(), event.timestamp(), event.data());

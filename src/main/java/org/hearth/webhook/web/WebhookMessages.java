@@ -13,6 +13,8 @@ public interface WebhookMessages {
 
     String desk_what();
 
+    String given_up(long endpoints);
+
     String none();
 
     String none_help();
