@@ -14,10 +14,12 @@ import org.hearth.platform.time.UtilityClock;
 @ApplicationScoped
 public class Inquiries {
 
+    private final CollectorReach reach;
     private final Debts debts;
     private final Quotes quotes;
 
-    Inquiries(Debts debts, Quotes quotes) {
+    Inquiries(CollectorReach reach, Debts debts, Quotes quotes) {
+        this.reach = reach;
         this.debts = debts;
         this.quotes = quotes;
     }
@@ -27,6 +29,9 @@ public class Inquiries {
      * @throws BusinessException ACCOUNT_NOT_FOUND
      */
     public Inquiry inquire(long partnerId, String accountNumber, Channel channel) {
+        if (!reach.reaches(partnerId, accountNumber)) {
+            throw new BusinessException(AccountError.ACCOUNT_NOT_FOUND);
+        }
         AccountDebt debt =
                 debts.of(accountNumber)
                         .filter(known -> known.account().status() != AccountStatus.CLOSED)

@@ -39,6 +39,7 @@ class Posting {
     private final AccountLedger accounts;
     private final Settlements settlements;
     private final Partners partners;
+    private final CollectorReach reach;
     private final PaymentTerminals terminals;
     private final Quotes quotes;
     private final PaymentRepository payments;
@@ -54,6 +55,7 @@ class Posting {
             AccountLedger accounts,
             Settlements settlements,
             Partners partners,
+            CollectorReach reach,
             PaymentTerminals terminals,
             Quotes quotes,
             PaymentRepository payments,
@@ -67,6 +69,7 @@ class Posting {
         this.accounts = accounts;
         this.settlements = settlements;
         this.partners = partners;
+        this.reach = reach;
         this.terminals = terminals;
         this.quotes = quotes;
         this.payments = payments;
@@ -97,7 +100,7 @@ class Posting {
     PaymentView book(CollectPayment order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean atTerminal = terminals.made(order);
-        AccountUnderLock locked = settlements.lock(order.accountNumber()).orElse(null);
+        AccountUnderLock locked = reached(order);
         Payment payment = new Payment(order, bookedOn(order, atTerminal, now), now);
         if (atTerminal) {
             payment.counted(terminals.count(order, payment.id, now));
@@ -124,6 +127,13 @@ class Posting {
                 payment.accountId,
                 view);
         return view;
+    }
+
+    /** Null where there is no such account, or none for this collector. */
+    private AccountUnderLock reached(CollectPayment order) {
+        return reach.reaches(order.partnerId(), order.accountNumber())
+                ? settlements.lock(order.accountNumber()).orElse(null)
+                : null;
     }
 
     private LocalDate bookedOn(CollectPayment order, boolean atTerminal, Instant now) {

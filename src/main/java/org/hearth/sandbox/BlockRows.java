@@ -17,7 +17,9 @@ class BlockRows {
                     + " values ('500103', '渝中区', 'Yuzhong', '渝中分公司')";
     private static final String CUSTOMER =
             "insert into customer (id, kind, name, phone, created_at)"
-                    + " values (:id, :kind, '沙箱伟', '13800000000', utc_timestamp(3))";
+                    + " values (:id, :kind, '沙箱伟', '1380000"
+                    + TestAccount.HOLDER_PHONE_ENDING
+                    + "', utc_timestamp(3))";
     private static final String ACCOUNT =
             "insert into account (id, number, customer_id, account_class, subclass_code,"
                     + " meter_type, reading_cycle, low_income, status, district_code, street,"

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param at real time
  * @param partnerAt by the partner's clock
  * @param path of the live API, without {@code /sandbox}
- * @param query without {@code ?}, or null
+ * @param query as it was sent, without {@code ?}, or null
  * @param accountNumber which account it was about, where path or body named one
  * @param code of a problem, or null
  * @param replayed answered with what a call before had been answered

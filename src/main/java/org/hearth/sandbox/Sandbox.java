@@ -1,5 +1,6 @@
 package org.hearth.sandbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.error.RequestError;
+import org.hearth.platform.tenant.Tenant;
 import org.hearth.platform.time.ClockShift;
 import org.hearth.platform.time.UtilityClock;
 
@@ -38,9 +42,14 @@ public class Sandbox {
         this.clock = clock;
     }
 
-    /** Gives a partner of the sandbox a block of accounts of its own, unless it has one. */
+    /**
+     * Gives a partner of the sandbox a block of accounts of its own, unless it has one.
+     *
+     * @throws BusinessException NOT_FOUND outside of the sandbox
+     */
     @Transactional
     public void open(long partnerId) {
+        requireSandbox();
         if (partners.findByIdOptional(partnerId).isPresent()) {
             return;
         }
@@ -71,9 +80,12 @@ public class Sandbox {
     /**
      * Puts a partner's block and clock back as they were, and forgets what it did and called. Its
      * clients stay.
+     *
+     * @throws BusinessException NOT_FOUND outside of the sandbox
      */
     @Transactional
     public void reset(long partnerId) {
+        requireSandbox();
         SandboxPartner partner = partners.lock(partnerId);
         Instant now = clock.instant().minus(ClockShift.current());
         partner.resetClock();
@@ -90,16 +102,29 @@ public class Sandbox {
         partners.findById(partnerId).certified(at);
     }
 
+    /** Whatever path led here: the utility's own books are neither filled nor emptied. */
+    private static void requireSandbox() {
+        if (Tenant.current() != Tenant.SANDBOX) {
+            throw new BusinessException(RequestError.NOT_FOUND);
+        }
+    }
+
     /**
-     * Moves a partner's clock ahead and leaves every other's alone.
+     * Moves a partner's clock ahead and leaves every other's alone. Nobody else moves it meanwhile,
+     * and where the work fails it stays.
      *
+     * @param meanwhile done before the clock is moved, in transactions of its own; it is told how
+     *     far the clock was ahead
      * @return how far it is ahead then
-     * @throws BusinessException CLOCK_NOT_MOVABLE
+     * @throws BusinessException CLOCK_NOT_MOVABLE, NOT_FOUND outside of the sandbox
      */
     @Transactional
-    Duration moveClock(long partnerId, Duration by) {
-        SandboxPartner partner = partners.findById(partnerId);
+    Duration moveClock(long partnerId, Duration by, Consumer<Duration> meanwhile) {
+        requireSandbox();
+        SandboxPartner partner = partners.lock(partnerId);
+        Duration before = partner.clockShift();
         partner.moveClock(by);
+        QuarkusTransaction.suspendingExisting().run(() -> meanwhile.accept(before));
         return partner.clockShift();
     }
 }

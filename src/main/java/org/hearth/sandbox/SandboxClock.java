@@ -41,15 +41,19 @@ public class SandboxClock {
     }
 
     /**
-     * Moves a partner's clock ahead and leaves every other's alone.
+     * Moves a partner's clock ahead and leaves every other's alone. Where a job of the hours in
+     * between fails, the clock stays, and the move can be made again: each job does only what is
+     * not done yet.
      *
      * @return how far it is ahead then
      * @throws BusinessException CLOCK_NOT_MOVABLE
      */
     public Duration move(long partnerId, Duration by) {
-        Instant from = clock.instant();
-        Duration before = ClockShift.current();
-        Duration ahead = sandbox.moveClock(partnerId, by);
+        return sandbox.moveClock(partnerId, by, before -> pass(partnerId, before, by));
+    }
+
+    private void pass(long partnerId, Duration before, Duration by) {
+        Instant from = clock.instant().minus(ClockShift.current()).plus(before);
         Instant to = from.plus(by);
         LocalDate first = LocalDate.ofInstant(from, UtilityClock.ZONE);
         LocalDate last = LocalDate.ofInstant(to, UtilityClock.ZONE);
@@ -60,7 +64,6 @@ public class SandboxClock {
             pass(at(day, MORNING), from, to, before, () -> announce(partnerId));
             pass(at(day, EVENING), from, to, before, () -> debits.release(partnerId, JOB));
         }
-        return ahead;
     }
 
     private static void pass(

@@ -73,6 +73,9 @@ public enum TestAccount {
     /** The last digits of a number that no sandbox partner has an account for. */
     public static final int UNKNOWN = 999;
 
+    /** The last digits of each holder's phone, which prove a mandate. */
+    public static final String HOLDER_PHONE_ENDING = "0000";
+
     private static final int CASES = 1000;
 
     private final int digits;

@@ -2,21 +2,32 @@ package org.hearth.sandbox;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.hearth.Given;
 import org.hearth.TestClock;
 import org.hearth.Visitor;
 import org.hearth.identity.StaffRole;
@@ -24,6 +35,7 @@ import org.hearth.identity.TestPhones;
 import org.hearth.identity.TestStaff;
 import org.hearth.partner.ClientFixture;
 import org.hearth.partner.Partners;
+import org.hearth.platform.tenant.Tenant;
 import org.hearth.sandbox.SandboxFixture.Bank;
 import org.hearth.webhook.Pushes;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +54,17 @@ class CertificationTest {
     @Inject Partners partners;
     @Inject TestStaff staff;
     @Inject Pushes pushes;
+    @Inject Given given;
+    @Inject DataSource database;
+
+    @TestHTTPResource("/")
+    URL site;
+
+    private static final String JUDGED =
+            "insert into certification_result values"
+                    + " (?, 'inquiry-nothing-owed', 'PASSED', '', utc_timestamp(3))";
+    private static final String WAITING =
+            "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
 
     @AfterEach
     void resetClock() {
@@ -62,6 +85,9 @@ class CertificationTest {
             assertThat(certification.getList("cases.findAll { it.result != 'passed' }.caseId"))
                     .isEmpty();
             assertThat(certification.getBoolean("complete")).isTrue();
+            assertThat(certification.getList("cases.findAll { !it.required }.caseId", String.class))
+                    .as("whoever takes no inbound calls pulls its events")
+                    .containsExactly("endpoint-registered", "webhook-acknowledged");
             assertThat(certification.getString("certifiedAt")).startsWith("2026-11-23");
             assertThat(certification.getInt("required")).isGreaterThanOrEqualTo(40);
 
@@ -105,6 +131,108 @@ class CertificationTest {
                             certification.getList(
                                     "cases.findAll { it.required }.group.unique()", String.class))
                     .containsExactlyInAnyOrder("inquiry", "payment", "faults", "lookup");
+        }
+
+        @Test
+        void has_done_nothing_wrong_when_the_customer_pays_again_after_the_time_out_was_settled() {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            Map<String, Object> first =
+                    SandboxBank.payment(bank.number(TestAccount.SLOW_ANSWER), 6_720);
+            program.collect(first, "first").statusCode(201);
+            program.collect(first, "first").statusCode(200);
+            Map<String, Object> second =
+                    SandboxBank.payment(bank.number(TestAccount.SLOW_ANSWER), 500);
+            program.collect(second, "second").statusCode(201);
+            program.get("/payments?transactionNumber={n}", second.get("transactionNumber"));
+
+            JsonPath certification = certification(program);
+
+            assertThat(result(certification, "slow-answer-repeated")).isEqualTo("passed");
+            assertThat(result(certification, "slow-answer-looked-up")).isEqualTo("passed");
+        }
+
+        @Test
+        void shows_nothing_by_a_book_without_a_line() {
+            SandboxBank program = sandbox.bank().signedIn();
+            program.moveClock(Map.of("advance", "P1D")).statusCode(200);
+            program.post(
+                            "/reconciliations",
+                            "empty",
+                            Map.of(
+                                    "businessDate",
+                                    "2026-11-23",
+                                    "count",
+                                    0,
+                                    "total",
+                                    0,
+                                    "lines",
+                                    List.of()))
+                    .statusCode(201);
+
+            assertThat(result(certification(program), "books-agree")).isEqualTo("missing");
+        }
+
+        @Test
+        void is_judged_once_when_two_look_for_the_first_time_at_the_same_moment()
+                throws SQLException {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+            program.inquire(bank.number(TestAccount.NOTHING_OWED));
+            CompletableFuture<Integer> second;
+
+            try (Connection first = Tenant.SANDBOX.call(this::connection);
+                    PreparedStatement judged = first.prepareStatement(JUDGED)) {
+                first.setAutoCommit(false);
+                judged.setLong(1, bank.client().partnerId());
+                judged.executeUpdate();
+                second =
+                        CompletableFuture.supplyAsync(
+                                () ->
+                                        program.own()
+                                                .get("/sandbox/partner/v1/certification")
+                                                .statusCode());
+                await().pollInterval(Duration.ofMillis(200))
+                        .until(() -> given.count(WAITING) > 0 || second.isDone());
+                first.commit();
+            }
+
+            assertThat(second.join()).isEqualTo(200);
+            assertThat(result(certification(program), "inquiry-nothing-owed")).isEqualTo("passed");
+        }
+
+        private Connection connection() {
+            try {
+                return database.getConnection();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Test
+        void is_recorded_with_a_key_that_is_too_long_and_a_query_that_is_no_address()
+                throws IOException {
+            Bank bank = sandbox.bank();
+            SandboxBank program = bank.signedIn();
+
+            given().header("Authorization", "Bearer " + program.token())
+                    .header("Idempotency-Key", "k".repeat(300))
+                    .contentType("application/json")
+                    .body(SandboxBank.payment(bank.number(TestAccount.ONE_BILL), 100))
+                    .post("/sandbox/partner/v1/payments")
+                    .then()
+                    .statusCode(400);
+            HttpURLConnection raw =
+                    (HttpURLConnection)
+                            new URL(
+                                            site,
+                                            "/sandbox/partner/v1/accounts/"
+                                                    + bank.number(TestAccount.ONE_BILL)
+                                                    + "?a=b|c")
+                                    .openConnection();
+            raw.setRequestProperty("Authorization", "Bearer " + program.token());
+
+            assertThat(raw.getResponseCode()).isEqualTo(200);
         }
 
         @Test

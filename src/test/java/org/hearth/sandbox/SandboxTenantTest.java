@@ -8,11 +8,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.hearth.Given;
+import org.hearth.debit.DebitBatches;
+import org.hearth.debit.FailingBatches;
 import org.hearth.partner.ClientFixture;
+import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.error.RequestError;
 import org.hearth.platform.tenant.Tenant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,8 @@ class SandboxTenantTest {
     @Inject SandboxFixture sandbox;
     @Inject ClientFixture clients;
     @Inject Given given;
+    @Inject Sandbox doors;
+    @Inject SandboxClock sandboxClock;
 
     @Nested
     class TheBooks {
@@ -147,6 +156,48 @@ class SandboxTenantTest {
         }
 
         @Test
+        void are_not_reached_live_by_a_path_in_disguise() {
+            ClientFixture.Client live = clients.aClient();
+            String token = SandboxBank.token("/oauth/token", live.clientId(), live.secret());
+
+            for (String path :
+                    new String[] {
+                        "/sandbox;x/partner/v1/reset",
+                        "/sandbox/partner;x/v1/reset",
+                        "/sandbox;x=1/partner;y/v1/clock",
+                        "/sandbox/partner/v1/clock;x"
+                    }) {
+                given().urlEncodingEnabled(false)
+                        .header("Authorization", "Bearer " + token)
+                        .contentType("application/json")
+                        .body("{\"advance\": \"P1D\"}")
+                        .post(path)
+                        .then()
+                        .statusCode(404)
+                        .body("code", equalTo("NOT_FOUND"));
+            }
+        }
+
+        @Test
+        void do_nothing_to_the_books_of_the_utility_whoever_asks() {
+            long partner = clients.aClient().partnerId();
+
+            for (Runnable call :
+                    List.<Runnable>of(
+                            () -> doors.reset(partner),
+                            () -> doors.open(partner),
+                            () -> sandboxClock.move(partner, Duration.ofDays(1)))) {
+                assertThatThrownBy(call::run)
+                        .isInstanceOfSatisfying(
+                                BusinessException.class,
+                                refusal ->
+                                        assertThat(refusal.code())
+                                                .isEqualTo(RequestError.NOT_FOUND));
+            }
+            assertThat(given.count("select count(*) from sandbox_partner")).isZero();
+        }
+
+        @Test
         void tell_the_numbers_of_ones_own_block() {
             SandboxFixture.Bank bank = sandbox.bank();
 
@@ -182,6 +233,24 @@ class SandboxTenantTest {
             other.signedIn()
                     .inquire(other.number(TestAccount.TWO_BILLS))
                     .body("bills[0].lateFee", equalTo(0));
+        }
+
+        @Test
+        void stays_where_a_job_of_the_hours_in_between_fails() {
+            SandboxBank program = sandbox.bank().signedIn();
+            QuarkusMock.installMockForType(new FailingBatches(), DebitBatches.class);
+
+            given().header("Authorization", "Bearer " + program.token())
+                    .contentType("application/json")
+                    .body("{\"advance\": \"P1D\"}")
+                    .post("/sandbox/partner/v1/clock")
+                    .then()
+                    .statusCode(500);
+
+            program.own()
+                    .get("/sandbox/partner/v1/clock")
+                    .then()
+                    .body("aheadSeconds", equalTo(0));
         }
 
         @Test

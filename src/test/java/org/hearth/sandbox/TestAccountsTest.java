@@ -1,5 +1,6 @@
 package org.hearth.sandbox;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.emptyOrNullString;
@@ -11,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearth.TestClock;
 import org.hearth.payment.LedgerCheck;
@@ -158,6 +161,74 @@ class TestAccountsTest {
         program.collect(SandboxBank.payment(foreign, 100))
                 .statusCode(404)
                 .body("code", equalTo("ACCOUNT_NOT_FOUND"));
+    }
+
+    @Test
+    void another_partners_accounts_do_not_exist_by_a_slash_at_the_end_either() {
+        String foreign = sandbox.bank().number(TestAccount.TWO_BILLS);
+
+        given().header("Authorization", "Bearer " + program.token())
+                .get("/sandbox/partner/v1/accounts/" + foreign + "/")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void another_partners_accounts_take_nothing_from_a_days_book() {
+        SandboxFixture.Bank other = sandbox.bank();
+        String foreign = other.number(TestAccount.TWO_BILLS);
+        program.moveClock(Map.of("advance", "P1D")).statusCode(200);
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("transactionNumber", "only-in-our-book");
+        line.put("accountNumber", foreign);
+        line.put("amount", 11_240);
+        line.put("kind", "payment");
+        line.put("occurredAt", "2026-11-23T16:00:00+08:00");
+
+        program.post(
+                        "/reconciliations",
+                        "book",
+                        Map.of(
+                                "businessDate",
+                                "2026-11-23",
+                                "count",
+                                1,
+                                "total",
+                                11_240,
+                                "lines",
+                                List.of(line)))
+                .statusCode(201);
+
+        other.signedIn().inquire(foreign).body("totalDue", equalTo(24_070));
+        program.get("/payments?transactionNumber={number}", "only-in-our-book")
+                .body("data[0].state", equalTo("suspense"));
+        assertThat(Tenant.SANDBOX.call(() -> ledger.run()).faults()).isEmpty();
+    }
+
+    @Test
+    void each_holder_is_proven_by_the_phone_that_the_list_of_accounts_names() {
+        String ending =
+                program.own()
+                        .get("/sandbox/partner/v1/accounts")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("holderPhoneEnding");
+
+        program.post(
+                        "/mandates",
+                        "mandate",
+                        Map.of(
+                                "mandateNumber",
+                                "M-1",
+                                "accountNumber",
+                                bank.number(TestAccount.DEBIT),
+                                "bankAccount",
+                                "****5678",
+                                "holderPhoneEnding",
+                                ending))
+                .statusCode(201)
+                .body("state", equalTo("active"));
     }
 
     @Test

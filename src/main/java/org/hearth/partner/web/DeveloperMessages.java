@@ -72,6 +72,10 @@ public interface DeveloperMessages {
 
     String step_again_text();
 
+    String step_certify();
+
+    String step_certify_text();
+
     String rules();
 
     String rule_errors();

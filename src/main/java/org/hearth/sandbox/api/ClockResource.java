@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,9 +75,9 @@ public class ClockResource {
             description = "How it stands now.",
             content = @Content(schema = @Schema(implementation = ClockResponse.class)))
     public ClockResponse move(@NotNull @Valid ClockRequest move) {
-        Instant now = clock.instant();
-        Duration by = move.from(now);
+        Duration by = move.from(clock.instant());
         Duration ahead = sandboxClock.move(PartnerCaller.of(identity).partnerId(), by);
-        return ClockResponse.of(now.plus(by), ahead);
+        return ClockResponse.of(
+                clock.instant().minus(ClockShift.current()).plus(ahead), ahead);
     }
 }

@@ -34,6 +34,7 @@ class RecordingFilter {
 
     private static final int AFTER_ALL_OTHERS = 0;
     private static final int LONGEST_PATH = 300;
+    private static final int LONGEST_KEY = 255;
 
     private final Recordings recordings;
     private final Excerpt excerpt;
@@ -141,9 +142,9 @@ class RecordingFilter {
                 partnerNow,
                 request.getMethod(),
                 cut(request.getUriInfo().getPath(), LONGEST_PATH),
-                cut(request.getUriInfo().getRequestUri().getQuery(), LONGEST_PATH),
+                cut(call.request().query(), LONGEST_PATH),
                 account(noted.accountNumber),
-                request.getHeaderString("Idempotency-Key"),
+                cut(request.getHeaderString("Idempotency-Key"), LONGEST_KEY),
                 response.getStatus(),
                 response.getStatus() < 400 ? null : code(answer),
                 response.getHeaders().containsKey("Idempotency-Replayed"),

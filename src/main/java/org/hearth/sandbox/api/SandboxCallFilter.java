@@ -30,6 +30,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class SandboxCallFilter {
 
     private static final Pattern INQUIRY = Pattern.compile("/partner/v1/accounts/([^/]+)");
+    /** A path that ends in slashes is served as well. */
+    private static final Pattern SLASHES = Pattern.compile("/+$");
+
     private static final String PAYMENTS = "/partner/v1/payments";
     private static final int READ_AHEAD = 64 * 1024;
 
@@ -59,7 +62,7 @@ class SandboxCallFilter {
         ClockShift.takeRequest(partner.clockShift());
         NotedCall call = new NotedCall(readAhead(request));
         request.setProperty(NotedCall.PROPERTY, call);
-        String path = request.getUriInfo().getPath();
+        String path = SLASHES.matcher(request.getUriInfo().getPath()).replaceFirst("");
         Matcher inquiry = INQUIRY.matcher(path);
         if (inquiry.matches()) {
             call.accountNumber = inquiry.group(1);

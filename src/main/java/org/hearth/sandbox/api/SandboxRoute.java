@@ -26,6 +26,15 @@ class SandboxRoute {
     private static final String BASE = Tenant.SANDBOX.base();
     private static final Pattern SERVED = Pattern.compile(BASE + "/(partner|oauth)/.*");
 
+    /**
+     * Resources are found without the matrix parameters of a path, whose tenant and rules would
+     * then be another's. No call of the partner API has any.
+     */
+    private static final Pattern MATRIX = Pattern.compile(";[^/]*");
+
+    private static final Pattern OF_PARTNERS =
+            Pattern.compile("(" + BASE + ")?/(partner|oauth)/.*");
+
     /** Calls that only the sandbox has; they have no path but the sandbox's. */
     private static final Pattern OWN =
             Pattern.compile(BASE + "/partner/v1/(accounts|clock|reset|certification)");
@@ -44,7 +53,9 @@ class SandboxRoute {
 
     private void enter(RoutingContext call) {
         String path = call.normalizedPath();
-        if (Tenant.current() == Tenant.SANDBOX) {
+        if (isDisguised(path)) {
+            refusals.send(RequestError.NOT_FOUND, Map.of(), call);
+        } else if (Tenant.current() == Tenant.SANDBOX) {
             call.addHeadersEndHandler(sent -> locateInSandbox(call));
             call.next();
         } else if (!SERVED.matcher(path).matches()) {
@@ -59,6 +70,11 @@ class SandboxRoute {
                 call.reroute(livePath(call, path));
             }
         }
+    }
+
+    private static boolean isDisguised(String path) {
+        return path.indexOf(';') >= 0
+                && OF_PARTNERS.matcher(MATRIX.matcher(path).replaceAll("")).matches();
     }
 
     private static String livePath(RoutingContext call, String path) {

@@ -8,7 +8,15 @@ import org.hearth.sandbox.TestAccount;
 
 /** The test accounts of a partner. */
 @Schema(name = "SandboxAccounts", description = "Your test accounts in the sandbox.")
-record TestAccountsResponse(@Schema(required = true) List<Entry> data) {
+record TestAccountsResponse(
+        @Schema(required = true) List<Entry> data,
+        @Schema(
+                        description =
+                                "The last digits of the holder's phone, of all these accounts alike:"
+                                        + " send them with a mandate, and it is active at once.",
+                        examples = TestAccount.HOLDER_PHONE_ENDING,
+                        required = true)
+                String holderPhoneEnding) {
 
     /** One number and what it is good for. */
     @Schema(name = "SandboxAccount", description = "A test account in the sandbox.")
@@ -31,7 +39,8 @@ record TestAccountsResponse(@Schema(required = true) List<Entry> data) {
                                         new Entry(
                                                 TestAccount.unknownNumber(partner.block()),
                                                 "unknown")))
-                        .toList());
+                        .toList(),
+                TestAccount.HOLDER_PHONE_ENDING);
     }
 
     private static Entry entry(int block, TestAccount account) {

@@ -94,6 +94,9 @@ final class CertificationCase {
     private Judgement judgeAttempt(List<Call> calls, int block) {
         List<Call> found = new ArrayList<>();
         for (Call call : calls) {
+            if (found.size() == steps.size() && !forbidsAfterLast()) {
+                break;
+            }
             for (Never never : nevers) {
                 if (found.size() >= never.afterStep() && never.step().matches(call, found, block)) {
                     found.add(call);
@@ -110,6 +113,11 @@ final class CertificationCase {
                 ? new Judgement(Verdict.PASSED, null, evidence(found))
                 : new Judgement(
                         Verdict.MISSING, steps.get(found.size()).describe(block), evidence(found));
+    }
+
+    /** Whether a case that is done can still be spoiled; else what comes later is another matter. */
+    private boolean forbidsAfterLast() {
+        return nevers.stream().anyMatch(never -> never.afterStep() == steps.size());
     }
 
     private static List<String> evidence(List<Call> calls) {

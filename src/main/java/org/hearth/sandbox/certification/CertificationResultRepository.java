@@ -10,6 +10,24 @@ import java.util.stream.Collectors;
 class CertificationResultRepository
         implements PanacheRepositoryBase<CertificationResult, CertificationResult.Key> {
 
+    private static final String FIRST =
+            "insert into certification_result (partner_id, case_id, verdict, evidence, judged_at)"
+                    + " values (?1, ?2, ?3, ?4, ?5) on duplicate key update"
+                    + " verdict = values(verdict), evidence = values(evidence),"
+                    + " judged_at = values(judged_at)";
+
+    /** A case's first verdict; where two look at the same moment, the later stands. */
+    void addFirst(CertificationResult result) {
+        getEntityManager()
+                .createNativeQuery(FIRST)
+                .setParameter(1, result.partnerId)
+                .setParameter(2, result.caseId)
+                .setParameter(3, result.verdict.name())
+                .setParameter(4, result.evidence)
+                .setParameter(5, result.judgedAt)
+                .executeUpdate();
+    }
+
     /** A partner's results by case. */
     Map<String, CertificationResult> of(long partnerId) {
         return list("partnerId", partnerId).stream()

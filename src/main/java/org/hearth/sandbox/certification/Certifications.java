@@ -136,7 +136,7 @@ public class Certifications {
             }
             kept.take(judgement, now);
             if (before == null) {
-                results.persist(kept);
+                results.addFirst(kept);
             }
         }
         return new CaseResult(

@@ -3,6 +3,8 @@ package org.hearth.sandbox.certification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +34,27 @@ final class Fields {
         return fields;
     }
 
+    /**
+     * @param query as it was sent
+     */
     static Fields ofQuery(String query) {
         Fields fields = new Fields();
         if (query != null) {
             for (String pair : query.split("&")) {
                 String[] parts = pair.split("=", 2);
-                fields.values.put(parts[0], parts.length == 2 ? parts[1] : "");
+                fields.values.put(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
             }
         }
         return fields;
+    }
+
+    /** What is no code, such as the end of a query that was cut, stays as it is. */
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noCode) {
+            return part;
+        }
     }
 
     private void add(String path, JsonNode node) {

@@ -17,7 +17,14 @@ final class ReconciliationCases {
                 one("book-read").expect(get("settlements/{}").answered(200)),
                 one("book-lines-read").expect(get("settlements/{}/entries").answered(200)),
                 one("books-agree")
-                        .expect(post(FILES).answered(201).answering("openDifferences", "0")),
+                        .expect(
+                                post(FILES)
+                                        .also(
+                                                "count > 0",
+                                                (call, before, block) ->
+                                                        call.answer().number("count") > 0)
+                                        .answered(201)
+                                        .answering("openDifferences", "0")),
                 one("wrong-totals-corrected")
                         .expect(post(FILES).refused(422, "TOTALS_WRONG"))
                         .expect(post(FILES).answered(201)),
