@@ -22,9 +22,7 @@ class BlockReach implements CollectorReach {
     public boolean reaches(long partnerId, String accountNumber) {
         return Tenant.current() != Tenant.SANDBOX
                 || partners.view(partnerId)
-                        .filter(
-                                partner ->
-                                        TestAccount.isForeign(partner.block(), accountNumber))
+                        .filter(partner -> TestAccount.isForeign(partner.block(), accountNumber))
                         .isEmpty();
     }
 }

@@ -71,10 +71,14 @@ public class Sandbox {
         return partners.viewByCode(certificationCode);
     }
 
-    /** All partners of the sandbox, those that came last first. */
+    /**
+     * The partners of the sandbox, those that came last first.
+     *
+     * @param block of the last one of the page before; the largest number for the first page
+     */
     @Transactional
-    public List<SandboxPartnerView> partners() {
-        return partners.views();
+    public List<SandboxPartnerView> partnersBefore(int block, int limit) {
+        return partners.viewsBefore(block, limit);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.hearth.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.hearth.partner.ClientCredentials;
 import org.hearth.partner.IssuedSecret;
 import org.hearth.partner.NewClient;
@@ -9,8 +10,8 @@ import org.hearth.partner.PartnerClients;
 import org.hearth.partner.PartnerView;
 import org.hearth.partner.Partners;
 import org.hearth.platform.audit.Actor;
+import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.id.Ids;
-import org.hearth.platform.security.Scope;
 import org.hibernate.StatelessSession;
 
 /**
@@ -45,21 +46,23 @@ public class SandboxAccess {
     }
 
     /**
-     * A new client with all scopes; the partner's block of accounts is made with the first.
+     * A new client; the partner's block of accounts is made with the first.
      *
      * @param live the partner as the utility's own books have it
+     * @param scopes what it is to do when it is live: the certification asks for no more
      * @return its secret, which is seen this once
+     * @throws BusinessException NOT_FOUND outside of the sandbox
      */
-    public IssuedSecret grant(Actor by, PartnerView live) {
-        return credentials.issueSecret(by, client(by, live));
+    public IssuedSecret grant(Actor by, PartnerView live, Set<String> scopes) {
+        return credentials.issueSecret(by, client(by, live, scopes));
     }
 
     @Transactional
-    String client(Actor by, PartnerView live) {
+    String client(Actor by, PartnerView live, Set<String> scopes) {
         long partnerId =
                 partners.byCode(live.code()).map(PartnerView::id).orElseGet(() -> add(live));
         sandbox.open(partnerId);
-        return clients.create(by, new NewClient(partnerId, LABEL, Scope.ALL));
+        return clients.create(by, new NewClient(partnerId, LABEL, scopes));
     }
 
     private long add(PartnerView live) {

@@ -1,6 +1,7 @@
 package org.hearth.sandbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,9 +22,9 @@ class SandboxPartnerRepository implements PanacheRepositoryBase<SandboxPartner, 
                 .map(SandboxPartnerRepository::view);
     }
 
-    /** Those that came last first. */
-    List<SandboxPartnerView> views() {
-        return listAll(Sort.descending("block")).stream()
+    /** Those that came last first, of the blocks before one. */
+    List<SandboxPartnerView> viewsBefore(int block, int limit) {
+        return find("block < ?1", Sort.descending("block"), block).page(Page.ofSize(limit)).stream()
                 .map(SandboxPartnerRepository::view)
                 .toList();
     }

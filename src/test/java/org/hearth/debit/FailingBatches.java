@@ -2,6 +2,7 @@ package org.hearth.debit;
 
 import jakarta.enterprise.inject.Vetoed;
 import java.time.LocalDate;
+import org.hearth.platform.audit.Actor;
 
 /** Stands for debits that cannot be planned at the moment. */
 @Vetoed
@@ -9,6 +10,11 @@ public class FailingBatches extends DebitBatches {
 
     public FailingBatches() {
         super(null, null, null, null, null, null);
+    }
+
+    @Override
+    public void release(long bank, Actor actor) {
+        throw new IllegalStateException("as it would be without the database");
     }
 
     @Override

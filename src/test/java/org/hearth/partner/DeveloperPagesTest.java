@@ -50,6 +50,22 @@ class DeveloperPagesTest {
         }
 
         @Test
+        void reads_what_holds_for_all_calls_in_both_languages() {
+            assertThat(page("/developers/contract", "en"))
+                    .contains("What holds for all calls", "name it when you ask the utility");
+            assertThat(page("/developers/contract", "zh-CN"))
+                    .contains("每个答复都带 <code>Request-Id</code>", "RFC 9421", "RFC 8705")
+                    .doesNotContain("name it when you ask the utility");
+        }
+
+        @Test
+        void finds_how_to_sign_from_the_guide() {
+            assertThat(page("/developers", "en")).contains("href=\"/developers/signing\"");
+            assertThat(page("/developers/signing", "zh-CN"))
+                    .contains("private_key_jwt", "&lt;&lt;EOF", "Signature-Input", "换钥");
+        }
+
+        @Test
         void reads_it_in_chinese() {
             assertThat(page("/developers/contract", "zh-CN"))
                     .contains("把客户付的钱入账", "分：12830 即 128.30 元")
@@ -111,6 +127,7 @@ class DeveloperPagesTest {
                             .readTree(
                                     given().accept("application/json").get("/openapi").asString());
             Set<String> keys = new TreeSet<>();
+            add("info.description", contract.path("info"), keys);
             contract.path("tags")
                     .forEach(
                             tag -> {

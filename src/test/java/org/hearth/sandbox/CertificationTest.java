@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hearth.Given;
@@ -37,6 +40,8 @@ import org.hearth.partner.ClientFixture;
 import org.hearth.partner.Partners;
 import org.hearth.platform.tenant.Tenant;
 import org.hearth.sandbox.SandboxFixture.Bank;
+import org.hearth.sandbox.certification.CertificationSummary;
+import org.hearth.sandbox.certification.Certifications;
 import org.hearth.webhook.Pushes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +61,7 @@ class CertificationTest {
     @Inject Pushes pushes;
     @Inject Given given;
     @Inject DataSource database;
+    @Inject Certifications certifications;
 
     @TestHTTPResource("/")
     URL site;
@@ -210,7 +216,7 @@ class CertificationTest {
         }
 
         @Test
-        void is_recorded_with_a_key_that_is_too_long_and_a_query_that_is_no_address()
+        void is_refused_as_everywhere_for_a_key_that_is_too_long_and_a_query_that_is_no_address()
                 throws IOException {
             Bank bank = sandbox.bank();
             SandboxBank program = bank.signedIn();
@@ -232,7 +238,7 @@ class CertificationTest {
                                     .openConnection();
             raw.setRequestProperty("Authorization", "Bearer " + program.token());
 
-            assertThat(raw.getResponseCode()).isEqualTo(200);
+            assertThat(raw.getResponseCode()).isEqualTo(400);
         }
 
         @Test
@@ -405,7 +411,9 @@ class CertificationTest {
             visitor.get("/staff/certifications").then().statusCode(200);
 
             String page =
-                    visitor.post("/staff/certifications", Map.of("code", code))
+                    visitor.post(
+                                    "/staff/certifications",
+                                    Map.of("code", code, "scope", "bills:read"))
                             .then()
                             .statusCode(200)
                             .extract()
@@ -426,6 +434,13 @@ class CertificationTest {
                             .extract()
                             .path("data[0].accountNumber");
             program.inquire(number).statusCode(200);
+            assertThat(
+                            certification(program)
+                                    .getList(
+                                            "cases.findAll { it.required }.group.unique()",
+                                            String.class))
+                    .as("no more is asked of it than it was let in for")
+                    .containsExactly("inquiry");
             assertThat(visitor.get("/staff/certifications").asString())
                     .doesNotContain(issued.get(1));
         }
@@ -438,11 +453,92 @@ class CertificationTest {
             visitor.get("/staff/certifications").then().statusCode(200);
 
             for (String code : List.of("nobody", "website")) {
-                visitor.post("/staff/certifications", Map.of("code", code))
+                visitor.post("/staff/certifications", Map.of("code", code, "scope", "bills:read"))
                         .then()
                         .statusCode(422)
                         .body(containsString("没有这个合作方"));
             }
+        }
+
+        @Test
+        void is_told_to_say_what_the_partner_is_let_in_for() {
+            long live = clients.aClient().partnerId();
+            Visitor visitor =
+                    new Visitor(TestPhones.nextAddress())
+                            .with(staff.signedIn(StaffRole.ADMINISTRATOR));
+            visitor.get("/staff/certifications").then().statusCode(200);
+
+            visitor.post("/staff/certifications", Map.of("code", "bank-" + live))
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("至少选一项权限"));
+        }
+
+        @Test
+        void ends_a_sandbox_secret_that_leaked_on_its_own_page() {
+            Bank bank = sandbox.bank();
+            String clientId = bank.client().clientId();
+            String page = "/staff/sandbox-clients/" + clientId;
+            Visitor visitor =
+                    new Visitor(TestPhones.nextAddress())
+                            .with(staff.signedIn(StaffRole.ADMINISTRATOR));
+
+            visitor.get("/staff/certifications/bank-" + bank.client().partnerId())
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("href=\"" + page + "\""));
+            Matcher revocation =
+                    Pattern.compile(page + "/credentials/[0-9]+/revocation")
+                            .matcher(visitor.get(page).then().statusCode(200).extract().asString());
+            assertThat(revocation.find()).isTrue();
+            visitor.post(revocation.group(), Map.of())
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(page));
+
+            SandboxBank.askForToken("/sandbox/oauth/token", clientId, bank.client().secret())
+                    .statusCode(401);
+            visitor.get("/staff/partner-clients/" + clientId).then().statusCode(404);
+        }
+
+        @Test
+        void finds_no_live_client_among_those_of_the_sandbox() {
+            Visitor visitor =
+                    new Visitor(TestPhones.nextAddress())
+                            .with(staff.signedIn(StaffRole.ADMINISTRATOR));
+
+            visitor.get("/staff/sandbox-clients/" + clients.aClient().clientId())
+                    .then()
+                    .statusCode(404);
+            visitor.get("/staff/certifications/website").then().statusCode(404);
+        }
+
+        @Test
+        @TestSecurity(
+                user = "staff:admin",
+                roles = {"staff", "administrator"})
+        void reads_the_list_in_parts_and_as_it_was_last_looked_at() {
+            Bank first = sandbox.bank();
+            Bank second = sandbox.bank();
+            SandboxBank program = second.signedIn();
+            program.inquire(second.number(TestAccount.NOTHING_OWED));
+
+            assertThat(last(second).passed()).isZero();
+            certification(program);
+
+            assertThat(last(second).passed()).isEqualTo(1);
+            given().get("/staff/certifications?after=" + second.block())
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("9" + first.block() + "…"))
+                    .body(not(containsString("9" + second.block() + "…")));
+        }
+
+        private CertificationSummary last(Bank bank) {
+            List<CertificationSummary> some =
+                    Tenant.SANDBOX.call(() -> certifications.summariesBefore(bank.block() + 1, 1));
+            assertThat(some).hasSize(1);
+            return some.get(0);
         }
 
         @Test

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The commands of a page for developers, as they are printed: run one after the other in one shell,
@@ -23,10 +26,10 @@ final class PrintedCommands {
             Pattern.compile("<pre[^>]*><code>(.*?)</code></pre>", Pattern.DOTALL);
     private static final int PATIENCE_SECONDS = 60;
 
-    private final String script;
+    private final List<String> blocks;
 
-    private PrintedCommands(String script) {
-        this.script = script;
+    private PrintedCommands(List<String> blocks) {
+        this.blocks = blocks;
     }
 
     /** All commands of a page, from the top to the bottom. */
@@ -39,10 +42,7 @@ final class PrintedCommands {
                         .extract()
                         .asString();
         return new PrintedCommands(
-                BLOCK.matcher(html)
-                        .results()
-                        .map(block -> plain(block.group(1)))
-                        .collect(Collectors.joining("\n")));
+                BLOCK.matcher(html).results().map(block -> plain(block.group(1))).toList());
     }
 
     private static String plain(String html) {
@@ -59,8 +59,25 @@ final class PrintedCommands {
      * @param line a regular expression
      */
     PrintedCommands with(String line, String own) {
-        assertThat(script).containsPattern("(?m)^" + line + "$");
-        return new PrintedCommands(script.replaceFirst("(?m)^" + line + "$", own));
+        Pattern pattern = Pattern.compile("^" + line + "$", Pattern.MULTILINE);
+        assertThat(blocks).anyMatch(block -> pattern.matcher(block).find());
+        return new PrintedCommands(
+                blocks.stream()
+                        .map(
+                                block ->
+                                        pattern.matcher(block)
+                                                .replaceFirst(Matcher.quoteReplacement(own)))
+                        .toList());
+    }
+
+    /** Some of the page's blocks, counted from 0. */
+    PrintedCommands only(int... some) {
+        return new PrintedCommands(IntStream.of(some).mapToObj(blocks::get).toList());
+    }
+
+    /** What the reader knows from elsewhere, set before the commands. */
+    PrintedCommands knowing(String... lines) {
+        return new PrintedCommands(Stream.concat(Stream.of(lines), blocks.stream()).toList());
     }
 
     /** What the shell printed; skipped where a program that the page names is not installed. */
@@ -70,7 +87,7 @@ final class PrintedCommands {
                     new ProcessBuilder("sh", "-c", "command -v " + program).start().waitFor() == 0,
                     program + " is not installed");
         }
-        Files.writeString(folder.resolve("commands"), script);
+        Files.writeString(folder.resolve("commands"), String.join("\n", blocks));
         Path printed = folder.resolve("printed");
         ProcessBuilder shell =
                 new ProcessBuilder("sh", "-e", "commands")

@@ -173,8 +173,7 @@ class SandboxTenantTest {
                         .body("{\"advance\": \"P1D\"}")
                         .post(path)
                         .then()
-                        .statusCode(404)
-                        .body("code", equalTo("NOT_FOUND"));
+                        .statusCode(404);
             }
         }
 
@@ -247,10 +246,7 @@ class SandboxTenantTest {
                     .then()
                     .statusCode(500);
 
-            program.own()
-                    .get("/sandbox/partner/v1/clock")
-                    .then()
-                    .body("aheadSeconds", equalTo(0));
+            program.own().get("/sandbox/partner/v1/clock").then().body("aheadSeconds", equalTo(0));
         }
 
         @Test

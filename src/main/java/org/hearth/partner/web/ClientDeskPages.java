@@ -28,13 +28,16 @@ import org.hearth.platform.html.Visit;
 import org.hearth.platform.security.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** The administrators' page of one client: what proves it, what it may do and from where. */
+/**
+ * The administrators' page of one client, of the live API or of the sandbox: what proves it, what
+ * it may do and from where.
+ */
 @Path(ClientDeskPages.PATH)
 @RolesAllowed("administrator")
 @Produces(MediaType.TEXT_HTML)
 public class ClientDeskPages {
 
-    static final String PATH = "/staff/partner-clients/{clientId}";
+    static final String PATH = DeskPlace.CLIENTS + "{clientId}";
 
     private static final int UNPROCESSABLE = 422;
     private static final int MOST_CALLS = 1_000_000;
@@ -63,6 +66,7 @@ public class ClientDeskPages {
         static native TemplateInstance deskClient(
                 ClientView client,
                 PartnerView partner,
+                DeskPlace place,
                 ClientForm typed,
                 List<Overlap> overlaps,
                 FormErrors errors);
@@ -70,7 +74,7 @@ public class ClientDeskPages {
 
     /** Where the page of a client is. */
     static String address(String clientId) {
-        return PATH.replace("{clientId}", clientId);
+        return DeskPlace.here().client(clientId);
     }
 
     @GET
@@ -84,6 +88,7 @@ public class ClientDeskPages {
         return Templates.deskClient(
                 client,
                 partners.byId(client.partnerId()).orElseThrow(),
+                DeskPlace.here(),
                 typed.apply(ClientForm.of(client)),
                 List.of(Overlap.values()),
                 errors);
@@ -179,7 +184,7 @@ public class ClientDeskPages {
                 chosen == Overlap.KEEP
                         ? credentials.issueSecret(person.actor(), clientId)
                         : credentials.rotateSecret(person.actor(), clientId, chosen.duration());
-        return PartnerDeskPages.Templates.deskSecret(issued);
+        return PartnerDeskPages.Templates.deskSecret(issued, DeskPlace.here());
     }
 
     @POST

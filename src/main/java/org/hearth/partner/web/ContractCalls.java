@@ -24,6 +24,11 @@ class ContractCalls {
         this.errors = errors;
     }
 
+    /** What holds for all calls. */
+    Prose rules(ContractWords words) {
+        return words.prose("info.description", contract.root().path("info"));
+    }
+
     /** In the order in which the contract describes its tags. */
     List<ContractGroup> groups(ContractWords words, Locale locale) {
         List<ContractCall> calls = all(words, locale);

@@ -24,6 +24,46 @@ public interface DeveloperMessages {
 
     String errors_link();
 
+    String general();
+
+    String signing_title();
+
+    String signing_link();
+
+    String signing_lead();
+
+    String sign_ready();
+
+    String sign_ready_text();
+
+    String sign_key();
+
+    String sign_key_text();
+
+    String sign_token();
+
+    String sign_token_text();
+
+    String sign_request();
+
+    String sign_request_text();
+
+    String sign_rotate();
+
+    String sign_rotate_text();
+
+    String sign_hook();
+
+    String sign_hook_text();
+
+    String sign_hook_secret();
+
+    String sign_hook_secret_text();
+
+    String sign_none();
+
+    String sign_none_text();
+
     String contents();
 
     String calls();

@@ -39,8 +39,13 @@ public class DeveloperPages {
     static class Templates {
         static native TemplateInstance developers(String publicUrl, List<Retry> retries);
 
+        /**
+         * @param rules of all calls alike
+         */
         static native TemplateInstance contract(
-                List<ContractGroup> groups, List<ContractObject> objects);
+                Prose rules, List<ContractGroup> groups, List<ContractObject> objects);
+
+        static native TemplateInstance signing(String publicUrl);
 
         static native TemplateInstance changes();
     }
@@ -55,7 +60,15 @@ public class DeveloperPages {
     public TemplateInstance contract() {
         Locale locale = visit.language().locale();
         ContractWords words = new ContractWords(locale);
-        return Templates.contract(calls.groups(words, locale), objects.all(words));
+        return Templates.contract(
+                calls.rules(words), calls.groups(words, locale), objects.all(words));
+    }
+
+    /** How a program signs, and checks what is signed for it. */
+    @GET
+    @Path("signing")
+    public TemplateInstance signing() {
+        return Templates.signing(publicUrl);
     }
 
     /** What changed in the contract, version by version. */

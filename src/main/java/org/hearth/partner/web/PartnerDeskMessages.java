@@ -208,5 +208,7 @@ public interface PartnerDeskMessages {
 
     String end_do();
 
+    String of_sandbox();
+
     String ending(String until);
 }

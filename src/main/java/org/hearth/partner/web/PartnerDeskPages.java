@@ -67,7 +67,7 @@ public class PartnerDeskPages {
                 FormErrors errors);
 
         /** Shown as the answer to the form and never at an address: a secret is seen once. */
-        static native TemplateInstance deskSecret(IssuedSecret issued);
+        static native TemplateInstance deskSecret(IssuedSecret issued, DeskPlace place);
     }
 
     @GET
@@ -148,7 +148,8 @@ public class PartnerDeskPages {
                 String clientId = clients.create(person.actor(), asked);
                 return Response.ok(
                                 Templates.deskSecret(
-                                        credentials.issueSecret(person.actor(), clientId)))
+                                        credentials.issueSecret(person.actor(), clientId),
+                                        DeskPlace.here()))
                         .build();
             }
             try {

@@ -77,7 +77,6 @@ public class ClockResource {
     public ClockResponse move(@NotNull @Valid ClockRequest move) {
         Duration by = move.from(clock.instant());
         Duration ahead = sandboxClock.move(PartnerCaller.of(identity).partnerId(), by);
-        return ClockResponse.of(
-                clock.instant().minus(ClockShift.current()).plus(ahead), ahead);
+        return ClockResponse.of(clock.instant().minus(ClockShift.current()).plus(ahead), ahead);
     }
 }

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class SandboxCallFilter {
 
     private static final Pattern INQUIRY = Pattern.compile("/partner/v1/accounts/([^/]+)");
+
     /** A path that ends in slashes is served as well. */
     private static final Pattern SLASHES = Pattern.compile("/+$");
 

@@ -115,7 +115,9 @@ final class CertificationCase {
                         Verdict.MISSING, steps.get(found.size()).describe(block), evidence(found));
     }
 
-    /** Whether a case that is done can still be spoiled; else what comes later is another matter. */
+    /**
+     * Whether a case that is done can still be spoiled; else what comes later is another matter.
+     */
     private boolean forbidsAfterLast() {
         return nevers.stream().anyMatch(never -> never.afterStep() == steps.size());
     }

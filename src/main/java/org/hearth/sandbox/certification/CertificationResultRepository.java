@@ -2,6 +2,8 @@ package org.hearth.sandbox.certification;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,12 @@ class CertificationResultRepository
                 .setParameter(4, result.evidence)
                 .setParameter(5, result.judgedAt)
                 .executeUpdate();
+    }
+
+    /** The results of several partners, by partner. */
+    Map<Long, List<CertificationResult>> of(Collection<Long> partnerIds) {
+        return list("partnerId in ?1", partnerIds).stream()
+                .collect(Collectors.groupingBy(result -> result.partnerId));
     }
 
     /** A partner's results by case. */

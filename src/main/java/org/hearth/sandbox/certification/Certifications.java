@@ -57,16 +57,51 @@ public class Certifications {
         return sandbox.partnerByCode(code).map(this::judge);
     }
 
-    /** All partners of the sandbox, those that came last first. */
+    /**
+     * The partners of the sandbox, those that came last first, as they stood when somebody last
+     * looked: nobody's calls are judged for a list.
+     *
+     * @param block of the last one of the page before; the largest number for the first page
+     */
     @Transactional
-    public List<CertificationSummary> summaries() {
-        List<SandboxPartnerView> all = sandbox.partners();
+    public List<CertificationSummary> summariesBefore(int block, int limit) {
+        List<SandboxPartnerView> some = sandbox.partnersBefore(block, limit);
+        List<Long> ids = some.stream().map(SandboxPartnerView::partnerId).toList();
         Map<Long, PartnerView> names =
-                partners.byIds(all.stream().map(SandboxPartnerView::partnerId).toList()).stream()
+                partners.byIds(ids).stream()
                         .collect(Collectors.toMap(PartnerView::id, Function.identity()));
-        return all.stream()
-                .map(one -> new CertificationSummary(names.get(one.partnerId()), judge(one)))
+        Map<Long, List<CertificationResult>> judged = results.of(ids);
+        return some.stream()
+                .map(
+                        one ->
+                                summary(
+                                        names.get(one.partnerId()),
+                                        one,
+                                        judged.getOrDefault(one.partnerId(), List.of())))
                 .toList();
+    }
+
+    private CertificationSummary summary(
+            PartnerView partner, SandboxPartnerView sandbox, List<CertificationResult> judged) {
+        Set<String> scopes = partners.grantedScopes(partner.id());
+        Set<String> required =
+                Script.CASES.stream()
+                        .filter(one -> one.requiredWith(scopes))
+                        .map(CertificationCase::id)
+                        .collect(Collectors.toSet());
+        return new CertificationSummary(
+                partner,
+                sandbox,
+                count(judged, required, Verdict.PASSED),
+                count(judged, required, Verdict.FAILED),
+                required.size());
+    }
+
+    private static long count(
+            List<CertificationResult> judged, Set<String> cases, Verdict verdict) {
+        return judged.stream()
+                .filter(result -> result.verdict == verdict && cases.contains(result.caseId))
+                .count();
     }
 
     /** The ids of the script's cases in a group. */

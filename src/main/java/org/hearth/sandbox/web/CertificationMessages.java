@@ -92,6 +92,20 @@ public interface CertificationMessages {
 
     String staff_not_yet();
 
+    String staff_result();
+
+    String staff_clients();
+
+    String staff_client();
+
+    String staff_state();
+
+    String staff_active();
+
+    String staff_revoked();
+
+    String staff_clients_what();
+
     String sandbox_title();
 
     String sandbox_lead();
@@ -123,6 +137,12 @@ public interface CertificationMessages {
     String grant_hint();
 
     String grant_button();
+
+    String grant_scopes();
+
+    String grant_scopes_hint();
+
+    String grant_scope_missing();
 
     String grant_unknown();
 

@@ -3,11 +3,15 @@ package org.hearth.sandbox.web;
 import java.time.Instant;
 import org.hearth.sandbox.certification.CertificationSummary;
 
-/** A partner of the sandbox in the staff's list. */
+/**
+ * A partner of the sandbox in the staff's list.
+ *
+ * @param code the partner's own
+ */
 record PartnerLine(
         String name,
-        int block,
         String code,
+        int block,
         long passed,
         long failed,
         long required,
@@ -16,11 +20,11 @@ record PartnerLine(
     static PartnerLine of(CertificationSummary summary, boolean english) {
         return new PartnerLine(
                 english ? summary.partner().nameEn() : summary.partner().name(),
-                summary.certification().block(),
-                summary.certification().code(),
-                summary.certification().passed(),
-                summary.certification().failed(),
-                summary.certification().required(),
-                summary.certification().certifiedAt());
+                summary.partner().code(),
+                summary.sandbox().block(),
+                summary.passed(),
+                summary.failed(),
+                summary.required(),
+                summary.sandbox().certifiedAt());
     }
 }
