@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearth.account.AccountError;
@@ -18,7 +17,6 @@ import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.outbox.Outbox;
-import org.hearth.platform.time.UtilityClock;
 
 /**
  * Posts a payment in suspense to the account that finance found, in one transaction: account lock,
@@ -87,8 +85,7 @@ class Matching {
     }
 
     private List<Allocation> apply(LockedAccount account, Payment payment, Instant now) {
-        LocalDate paidOn = LocalDate.ofInstant(payment.paidAt, UtilityClock.ZONE);
-        OpenBills open = settlements.openBills(account, paidOn);
+        OpenBills open = settlements.openBills(account, payment.paidOn());
         CollectionRules rules = CollectionRules.of(account.accountClass(), payment.channel);
         if (!rules.allowTaken(payment.amountFen, open.totalDueFen())) {
             throw new BusinessException(PaymentError.AMOUNT_NOT_ALLOWED);

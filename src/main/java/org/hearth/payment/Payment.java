@@ -7,14 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.platform.id.Ids;
+import org.hearth.platform.time.UtilityClock;
 
 /** Money that came in, for an account or for nobody known yet. */
 @Entity
 class Payment {
+
+    private static final Duration LONGEST_ON_ITS_WAY = Duration.ofDays(31);
 
     @Id long id;
     long partnerId;
@@ -152,11 +156,28 @@ class Payment {
         this.balanceAfterFen = balanceFen;
     }
 
+    /**
+     * The day to which late fees are counted where it is applied after it came. The collector says
+     * when it was paid: not after it came, nor long before.
+     */
+    LocalDate paidOn() {
+        Instant earliest = receivedAt.minus(LONGEST_ON_ITS_WAY);
+        Instant paid = paidAt.isAfter(receivedAt) ? receivedAt : paidAt;
+        return LocalDate.ofInstant(paid.isBefore(earliest) ? earliest : paid, UtilityClock.ZONE);
+    }
+
     String receiptNumber() {
         return "R" + TSID.from(id);
     }
 
     PaymentView view(List<AllocationView> allocations) {
+        return view(allocations, false);
+    }
+
+    /**
+     * @param refunded whether it was in suspense, and its money was given back
+     */
+    PaymentView view(List<AllocationView> allocations, boolean refunded) {
         return new PaymentView(
                 id,
                 transactionNumber,
@@ -176,6 +197,7 @@ class Payment {
                 receiptNumber(),
                 doublePayment,
                 reconciliation,
-                fromTerminal() ? new KioskPayment(terminalId, sequenceNo, missing) : null);
+                fromTerminal() ? new KioskPayment(terminalId, sequenceNo, missing) : null,
+                refunded);
     }
 }

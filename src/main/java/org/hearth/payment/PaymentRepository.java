@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.platform.database.Writes;
 import org.hibernate.StatelessSession;
@@ -152,11 +153,14 @@ class PaymentRepository {
         session.update(payment);
     }
 
-    /** Posted payments of an account with credit left, in the order they came. */
+    /**
+     * Posted payments of an account with credit left, in the order they came. Held: reconciliation
+     * marks them without the account's lock.
+     */
     List<Payment> withCredit(long accountId) {
-        return session.createSelectionQuery(
-                        "from Payment where accountId = ?1 and state = POSTED and unappliedFen > 0"
-                                + " order by id",
+        return session.createNativeQuery(
+                        "select * from payment where account_id = ?1 and state = 'POSTED'"
+                                + " and unapplied_fen > 0 order by id for update",
                         Payment.class)
                 .setParameter(1, accountId)
                 .getResultList();
@@ -247,9 +251,32 @@ class PaymentRepository {
                         .setParameter(1, payments.stream().map(p -> p.id).toList())
                         .getResultStream()
                         .collect(Collectors.groupingBy(allocation -> allocation.paymentId));
+        Set<Long> refunded = refundedFromSuspense(payments);
         return payments.stream()
-                .map(payment -> payment.view(atPosting(payment, byPayment)))
+                .map(
+                        payment ->
+                                payment.view(
+                                        atPosting(payment, byPayment),
+                                        refunded.contains(payment.id)))
                 .toList();
+    }
+
+    /** Those that stay in suspense and whose money was given back. */
+    private Set<Long> refundedFromSuspense(List<Payment> payments) {
+        List<Long> inSuspense =
+                payments.stream()
+                        .filter(payment -> payment.state == PaymentState.SUSPENSE)
+                        .map(payment -> payment.id)
+                        .toList();
+        return inSuspense.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        session.createSelectionQuery(
+                                        "select paymentId from SuspenseItem where paymentId in ?1"
+                                                + " and state = REFUNDED",
+                                        Long.class)
+                                .setParameter(1, inSuspense)
+                                .getResultList());
     }
 
     private static List<AllocationView> atPosting(

@@ -12,6 +12,7 @@ import java.util.List;
  * @param creditedFen what became credit
  * @param doublePayment the bill had been paid through somebody else already (rule 5)
  * @param kiosk where it stands in its terminal's count; null for a payment that no terminal made
+ * @param refunded never applied, and the money of the suspense desk was given back
  */
 public record PaymentView(
         long paymentId,
@@ -32,4 +33,11 @@ public record PaymentView(
         String receiptNumber,
         boolean doublePayment,
         ReconciliationState reconciliation,
-        KioskPayment kiosk) {}
+        KioskPayment kiosk,
+        boolean refunded) {
+
+    /** Whether no change is to come unless somebody asks for one (Rules of payment, 2). */
+    public boolean finished() {
+        return refunded || state.finished();
+    }
+}

@@ -53,10 +53,7 @@ class RefundPayout {
                     gateway(payout.order())
                             .refund(new Refund(payout.order(), number, payout.amountFen(), number));
             if (state == RefundState.SUCCEEDED) {
-                records.paidByGateway(payout.refundId(), number);
-                if (payout.whole()) {
-                    checkouts.refunded(payout.order());
-                }
+                records.paidByGateway(payout, number);
             }
         } catch (GatewayException e) {
             if (e.reason() == GatewayException.Reason.REFUSED) {

@@ -27,6 +27,7 @@ class RefundRecords {
     private final PaymentRepository payments;
     private final SuspenseRepository suspense;
     private final RefundRepository refunds;
+    private final CheckoutRecords checkouts;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ class RefundRecords {
             PaymentRepository payments,
             SuspenseRepository suspense,
             RefundRepository refunds,
+            CheckoutRecords checkouts,
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
         this.payments = payments;
         this.suspense = suspense;
         this.refunds = refunds;
+        this.checkouts = checkouts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +56,9 @@ class RefundRecords {
                         .map(found -> payments.lock(found.id))
                         .orElseThrow(Suspense::notFound);
         if (refunds.proposedFor(paymentId)) {
+            throw notPossible();
+        }
+        if (amountFen <= 0) {
             throw notPossible();
         }
         RefundSource source = source(payment, amountFen);
@@ -131,12 +137,16 @@ class RefundRecords {
         step(staff, refundId, refund -> refund.paidOut(reference, clock.instant()));
     }
 
+    /** A refund of all that was paid ends the checkout, too. */
     @Transactional
-    public void paidByGateway(long refundId, String reference) {
+    public void paidByGateway(Payout payout, String reference) {
         step(
                 Actor.system("refund"),
-                refundId,
+                payout.refundId(),
                 refund -> refund.paidOut(reference, clock.instant()));
+        if (payout.whole()) {
+            checkouts.refunded(payout.order());
+        }
     }
 
     @Transactional

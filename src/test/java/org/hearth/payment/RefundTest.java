@@ -3,6 +3,7 @@ package org.hearth.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -44,6 +45,7 @@ class RefundTest {
     @Inject SandboxBooksFixture books;
     @Inject SandboxGateway gateway;
     @Inject TestClock clock;
+    @Inject @PersistenceUnitExtension StatementHook hook;
 
     private long bank;
     private AccountRow account;
@@ -167,6 +169,11 @@ class RefundTest {
             assertRefused(
                     () -> refunds.propose(FIRST, advance.paymentId(), 7_501, "too much"),
                     DeskError.REFUND_NOT_POSSIBLE);
+            for (long nothing : new long[] {0, -100}) {
+                assertRefused(
+                        () -> refunds.propose(FIRST, advance.paymentId(), nothing, "nothing"),
+                        DeskError.REFUND_NOT_POSSIBLE);
+            }
             refunds.propose(FIRST, advance.paymentId(), 7_500, "all of it");
             assertRefused(
                     () -> refunds.propose(FIRST, advance.paymentId(), 1, "a second one"),
@@ -246,6 +253,36 @@ class RefundTest {
             assertThat(refunds.refundable(paid.paymentId()).refundableFen()).isEqualTo(2_500);
         }
 
+        /** The refund and the checkout end together: a fault at any statement leaves neither. */
+        @Test
+        void endsWithItsCheckoutOrNotAtAll() {
+            long refund = refunds.propose(FIRST, paid.paymentId(), 4_000, "paid by mistake");
+            records.approve(SECOND, refund);
+            RefundRecords.Payout due = records.take(refund).orElseThrow();
+            boolean[] over = {false};
+            for (int cut = 1; !over[0]; cut++) {
+                int at = cut;
+                hook.beforeEach(
+                        statement -> {
+                            if (statement == at) {
+                                throw new IllegalStateException("cut off");
+                            }
+                        });
+                try {
+                    records.paidByGateway(due, "reference");
+                    over[0] = true;
+                } catch (RuntimeException cutOff) {
+                    // as a crash would look
+                }
+                hook.stop();
+                boolean paidOut = refunds.find(refund).state() == RefundStatus.PAID_OUT;
+                boolean ended =
+                        given.text("select state from checkout where public_id = ?", checkout)
+                                .equals("REFUNDED");
+                assertThat(ended).as("at " + cut).isEqualTo(paidOut).isEqualTo(over[0]);
+            }
+        }
+
         @Test
         void isPaidByHandWhereTheGatewayRefuses() {
             gateway.refund(new Refund(checkout, "by-hand-at-the-gateway", 4_000, "test"));
@@ -313,6 +350,19 @@ class RefundTest {
             assertThat(suspense.find(lost.paymentId()).state()).isEqualTo(SuspenseState.OPEN);
             suspense.match(FIRST, lost.paymentId(), account.number());
             assertThat(balance()).isEqualTo(8_400);
+        }
+
+        @Test
+        void endsThePaymentForItsCollector() {
+            assertThat(payments.byId(bank, lost.paymentId()).finished()).isFalse();
+            long refund = refunds.propose(FIRST, lost.paymentId(), 900, "no account found");
+            assertThat(payments.byId(bank, lost.paymentId()).finished()).isFalse();
+
+            refunds.approve(SECOND, refund);
+
+            PaymentView given = payments.byId(bank, lost.paymentId());
+            assertThat(given.finished()).isTrue();
+            assertThat(given.state()).isEqualTo(PaymentState.SUSPENSE);
         }
 
         @Test

@@ -8,7 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hearth.Given;
@@ -146,6 +150,58 @@ class ReversalFaultsTest {
                                                                 .build())));
 
         assertThat(balance(account)).isEqualTo(9 * 700 - 5_000);
+    }
+
+    /** Another bank's book is judged while credit of its payment settles the bill anew. */
+    @Test
+    void aPaymentMarkedMeanwhileDoesNotFailTheReversal() throws Exception {
+        ExecutorService marking = Executors.newSingleThreadExecutor();
+        int statements = statementsOfAReversal();
+        for (int at = 1; at <= statements + 3; at++) {
+            AccountRow account = given.account();
+            given.bill(account, DUE, 5_000, 0);
+            PaymentView first = paid(account);
+            PaymentView ahead =
+                    payments.collect(Order.of(given.bank(), account.number(), 6_000).build())
+                            .payment();
+            int now = at;
+            List<Future<?>> marks = new ArrayList<>();
+            hook.beforeEach(
+                    statement -> {
+                        if (statement == now) {
+                            marks.add(
+                                    marking.submit(
+                                            () ->
+                                                    given.run(
+                                                            "update payment set version = version"
+                                                                    + " + 1, reconciliation ="
+                                                                    + " 'MATCHED' where id = ?",
+                                                            ahead.paymentId())));
+                            untilItIsDoneOrWaits(marks.get(0));
+                        }
+                    });
+
+            ReversalView reversal = reversals.reverse(Undo.of(bank, first).build()).reversal();
+            hook.stop();
+            for (Future<?> mark : marks) {
+                mark.get();
+            }
+
+            assertThat(reversal.balanceAfterFen()).as("at " + at).isEqualTo(1_000);
+        }
+        marking.shutdown();
+    }
+
+    private void untilItIsDoneOrWaits(Future<?> mark) {
+        long end = System.nanoTime() + 1_000_000_000L;
+        while (!mark.isDone()
+                && System.nanoTime() < end
+                && given.count(
+                                "select count(*) from information_schema.innodb_trx"
+                                        + " where trx_state = 'LOCK WAIT'")
+                        == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

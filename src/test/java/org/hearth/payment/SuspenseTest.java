@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Money that cannot be applied, worked by finance (domain.md, Payments). */
 @QuarkusTest
@@ -178,6 +180,35 @@ class SuspenseTest {
                     () -> suspense.match(FINANCE, lost.paymentId(), station.number()),
                     PaymentError.AMOUNT_NOT_ALLOWED);
             assertThat(state()).isEqualTo(SuspenseState.OPEN);
+        }
+
+        /** 1,000 gas due 40 days ago costs 1 fen a day: to the day it was paid, as far as is said. */
+        @ParameterizedTest
+        @CsvSource({
+            "days to come,         -400, 40",
+            "half a day ago,        0.5, 40",
+            "ten days ago,           10, 30",
+            "years ago,            3650,  9"
+        })
+        void countsLateFeesToTheDayItWasPaidWithinReason(
+                String when, double daysAgo, long lateFeeFen) {
+            AccountRow account = given.account();
+            given.bill(account, Order.TODAY.minusDays(40), 1_000, 0);
+            lost =
+                    payments.collect(
+                                    Order.of(bank, "99999", 2_000)
+                                            .inCash()
+                                            .paidSecondsAgo((long) (daysAgo * 86_400))
+                                            .build())
+                            .payment();
+
+            suspense.match(FINANCE, lost.paymentId(), account.number());
+
+            assertThat(
+                            given.count(
+                                    "select late_fee_paid_fen from bill where account_id = ?",
+                                    account.id()))
+                    .isEqualTo(lateFeeFen);
         }
 
         @Test

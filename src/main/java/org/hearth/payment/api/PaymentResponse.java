@@ -41,7 +41,11 @@ record PaymentResponse(
                             "offline-too-long"
                         })
                 String suspenseReason,
-        @Schema(description = "No change is to come unless somebody asks for one.", required = true)
+        @Schema(
+                        description =
+                                "No change is to come unless somebody asks for one. In suspense it"
+                                        + " becomes true when the money was given back.",
+                        required = true)
                 boolean finished,
         @Schema(
                         description =
@@ -129,7 +133,7 @@ record PaymentResponse(
                 Published.CURRENCY,
                 Published.name(payment.state()),
                 payment.suspenseReason() == null ? null : Published.name(payment.suspenseReason()),
-                payment.state().finished(),
+                payment.finished(),
                 payment.late(),
                 payment.businessDate(),
                 Published.name(payment.channel()),
