@@ -20,12 +20,14 @@ import java.util.Base64;
  * Sends a bank's book of 100,000 lines and measures until its result is there: nearly all match,
  * some differ, some are missing on either side.
  *
- * <p>{@code ./mvnw -f src/gatling/pom.xml verify -Dload.main=org.hearth.load.ReconciliationSpeed}
+ * <p>{@code ./mvnw -f src/gatling/pom.xml verify -Dload.main=org.hearth.load.ReconciliationSpeed};
+ * {@code -Dlines} says how many there are, {@code -Ddifferent} of how many the amount differs.
  */
 public final class ReconciliationSpeed {
 
     private static final int LINES = Integer.getInteger("lines", 100_000);
-    private static final int DIFFERENT = 100;
+    private static final int UNKNOWN = 100;
+    private static final int DIFFERENT = Integer.getInteger("different", 100);
     private static final int FEN = 1_000;
     private static final int ROWS_AT_ONCE = 5_000;
     private static final String ACCOUNT = "99999999999";
@@ -81,7 +83,7 @@ public final class ReconciliationSpeed {
                                     + " 'ACCOUNT', ?, false, now(), now(), 'UNMATCHED', 0)")) {
                 connection.setAutoCommit(false);
                 long id = System.currentTimeMillis() * 1_000_000;
-                for (int i = DIFFERENT; i < LINES + DIFFERENT; i++) {
+                for (int i = UNKNOWN; i < LINES + UNKNOWN; i++) {
                     row.setLong(1, id + i);
                     row.setLong(2, partner);
                     row.setString(3, run + i);
@@ -129,7 +131,7 @@ public final class ReconciliationSpeed {
     }
 
     private static int fen(int line) {
-        return line >= DIFFERENT && line < 2 * DIFFERENT ? FEN + 1 : FEN;
+        return line >= UNKNOWN && line < UNKNOWN + DIFFERENT ? FEN + 1 : FEN;
     }
 
     private static HttpResponse<String> send(

@@ -38,6 +38,13 @@ class Alerts {
                 > 0;
     }
 
+    int standing() {
+        return session.createSelectionQuery(
+                        "select count(*) from SettlementAlert where clearedAt is null", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** Those that stand, the oldest first. */
     List<SettlementAlert> standing(int limit) {
         return session.createSelectionQuery(

@@ -69,9 +69,13 @@ class BookingSteps {
         return new Due(file, lines);
     }
 
-    /** Writes down outcomes; those that were written before stay as they are. */
+    /**
+     * Writes down outcomes; those that were written before stay as they are.
+     *
+     * @param failed the line whose outcome could not be told, or null
+     */
     @Transactional
-    void written(long fileId, List<Booked> outcomes) {
+    void written(long fileId, List<Booked> outcomes, ReconciliationLine failed) {
         Reconciliation file = files.locked(fileId);
         Map<Integer, Booked> byLine =
                 outcomes.stream().collect(Collectors.toMap(Booked::lineNo, Function.identity()));
@@ -83,6 +87,9 @@ class BookingSteps {
             }
             write(file, difference, booked);
             file.bookedLine = booked.lineNo();
+        }
+        if (failed != null) {
+            file.failedLine = failed.lineNo;
         }
         file.worked(now());
         files.update(file);
@@ -153,7 +160,7 @@ class BookingSteps {
     @Transactional
     void letGo(long fileId) {
         Reconciliation file = files.locked(fileId);
-        if (file.state == ReconciliationStep.JUDGING || file.state == ReconciliationStep.BOOKING) {
+        if (file.atWork()) {
             file.letGo(now());
             files.update(file);
         }

@@ -21,15 +21,26 @@ class DayRepository {
         this.session = session;
     }
 
-    /** Two who come at once make one: the unique key has the last word. */
+    /** Two who come at once make one: the unique key has the last word, and the second finds it. */
     SettlementDay findOrAdd(long partnerId, LocalDate date) {
         return find(partnerId, date)
-                .orElseGet(
+                .or(
                         () -> {
-                            SettlementDay day = new SettlementDay(partnerId, date);
-                            session.insert(day);
-                            return day;
-                        });
+                            add(new SettlementDay(partnerId, date));
+                            return find(partnerId, date);
+                        })
+                .orElseThrow();
+    }
+
+    private void add(SettlementDay day) {
+        session.createNativeMutationQuery(
+                        "insert ignore into settlement_day (id, partner_id, business_date, state,"
+                                + " version) values (?1, ?2, ?3, ?4, 0)")
+                .setParameter(1, day.id)
+                .setParameter(2, day.partnerId)
+                .setParameter(3, day.businessDate)
+                .setParameter(4, day.state.name())
+                .executeUpdate();
     }
 
     Optional<SettlementDay> find(long partnerId, LocalDate date) {
@@ -73,12 +84,17 @@ class DayRepository {
                 .getResultList();
     }
 
-    /** Dates whose file is missing, the oldest first. */
+    /** Dates whose file is missing, the oldest first; one that is being judged is not. */
     List<SettlementDay> openBefore(LocalDate date, int limit) {
         return session.createSelectionQuery(
                         "from SettlementDay d where d.state = OPEN and d.businessDate < ?1"
                                 + " and not exists (select 1 from SettlementAlert a"
-                                + " where a.dayId = d.id) order by d.businessDate",
+                                + " where a.dayId = d.id)"
+                                + " and not exists (select 1 from Reconciliation r"
+                                + " where r.partnerId = d.partnerId"
+                                + " and r.businessDate = d.businessDate"
+                                + " and r.state in (JUDGING, BOOKING, FINISHED))"
+                                + " order by d.businessDate",
                         SettlementDay.class)
                 .setParameter(1, date)
                 .setMaxResults(limit)
@@ -87,8 +103,15 @@ class DayRepository {
 
     /** Whether anything was booked of a partner on a date that no book has named. */
     boolean hasUnmatched(long partnerId, LocalDate date) {
+        return hasUnmatched("Payment", partnerId, date)
+                || hasUnmatched("Reversal", partnerId, date);
+    }
+
+    private boolean hasUnmatched(String entries, long partnerId, LocalDate date) {
         return !session.createSelectionQuery(
-                        "select 1 from Payment where partnerId = ?1 and businessDate = ?2"
+                        "select 1 from "
+                                + entries
+                                + " where partnerId = ?1 and businessDate = ?2"
                                 + " and reconciliation = UNMATCHED and state <> VOIDED",
                         Integer.class)
                 .setParameter(1, partnerId)

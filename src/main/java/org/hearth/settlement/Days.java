@@ -80,6 +80,12 @@ public class Days {
                         .toList());
     }
 
+    /** How many books are missing beyond the deadline. */
+    @Transactional
+    public int overdueCount() {
+        return alerts.standing();
+    }
+
     private List<DayLine> lines(List<SettlementDay> found) {
         Map<Long, PartnerView> collectors =
                 partners

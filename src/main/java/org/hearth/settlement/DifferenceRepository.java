@@ -1,7 +1,6 @@
 package org.hearth.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ class DifferenceRepository {
     private static final List<DifferenceState> TO_DO =
             List.of(DifferenceState.OPEN, DifferenceState.IN_WORK);
 
+    private static final int DAYS_APART = 92;
+
     private final StatelessSession session;
 
     DifferenceRepository(StatelessSession session) {
@@ -21,7 +22,7 @@ class DifferenceRepository {
     }
 
     void addAll(List<SettlementDifference> differences) {
-        differences.forEach(session::insert);
+        session.insertMultiple(differences);
     }
 
     void update(SettlementDifference difference) {
@@ -89,25 +90,24 @@ class DifferenceRepository {
                 .getSingleResult();
     }
 
-    List<SettlementDifference> toDo(long reconciliationId, int limit) {
-        return session.createSelectionQuery(
-                        "from SettlementDifference where reconciliationId = ?1 and state in ?2"
-                                + " order by id",
+    /** Some of what is left to do of a file, held. */
+    List<SettlementDifference> toDoLocked(long reconciliationId, int limit) {
+        return session.createNativeQuery(
+                        "select * from settlement_difference where reconciliation_id = ?1"
+                                + " and state in ('OPEN', 'IN_WORK') order by id limit ?2"
+                                + " for update",
                         SettlementDifference.class)
                 .setParameter(1, reconciliationId)
-                .setParameter(2, TO_DO)
-                .setMaxResults(limit)
+                .setParameter(2, limit)
                 .getResultList();
     }
 
-    /** All that is left to do of a file ends with it; the step of the file is on record. */
-    void supersede(long reconciliationId) {
+    /** These end with their file. */
+    void supersede(List<SettlementDifference> held) {
         session.createMutationQuery(
-                        "update versioned SettlementDifference set state = ?2"
-                                + " where reconciliationId = ?1 and state in ?3")
-                .setParameter(1, reconciliationId)
+                        "update versioned SettlementDifference set state = ?2 where id in ?1")
+                .setParameter(1, held.stream().map(difference -> difference.id).toList())
                 .setParameter(2, DifferenceState.SUPERSEDED)
-                .setParameter(3, TO_DO)
                 .executeUpdate();
     }
 
@@ -115,7 +115,7 @@ class DifferenceRepository {
     List<Long> postedLate(long dayId, int limit) {
         return session.createSelectionQuery(
                         "select id from SettlementDifference where dayId = ?1 and state = ?2"
-                                + " and booking = ?3 order by id",
+                                + " and booking = ?3 and partnerFen = utilityFen order by id",
                         Long.class)
                 .setParameter(1, dayId)
                 .setParameter(2, DifferenceState.OPEN)
@@ -127,7 +127,7 @@ class DifferenceRepository {
     long postedLateCount(long dayId) {
         return session.createSelectionQuery(
                         "select count(*) from SettlementDifference where dayId = ?1 and state = ?2"
-                                + " and booking = ?3",
+                                + " and booking = ?3 and partnerFen = utilityFen",
                         Long.class)
                 .setParameter(1, dayId)
                 .setParameter(2, DifferenceState.OPEN)
@@ -147,20 +147,42 @@ class DifferenceRepository {
                 .getResultList();
     }
 
-    /** Missed in the file of their own date, and named in lines of this one. */
-    List<SettlementDifference> foundIn(long reconciliationId, LocalDate date, int from, int to) {
-        return session.createSelectionQuery(
-                        "select d from SettlementDifference d join ReconciliationLine l"
-                                + " on l.entryId = d.entryId where l.reconciliationId = ?1"
-                                + " and l.lineNo >= ?2 and l.lineNo < ?3 and l.entryDate <> ?4"
-                                + " and l.judgement = MATCHED and d.judgement = UTILITY_ONLY"
-                                + " and d.reconciliationId <> ?1 and d.state in ?5",
-                        SettlementDifference.class)
-                .setParameter(1, reconciliationId)
-                .setParameter(2, from)
-                .setParameter(3, to)
-                .setParameter(4, date)
-                .setParameter(5, TO_DO)
+    /**
+     * Of the utility's book alone, said a file of another date, and named in this one. Dates
+     * further apart have no lines in common.
+     */
+    List<Long> namedIn(Reconciliation file, int limit) {
+        return session.createNativeQuery(
+                        """
+                        select d.id from settlement_day y
+                        join settlement_difference d on d.day_id = y.id
+                          and d.state in ('OPEN', 'IN_WORK') and d.judgement = 'UTILITY_ONLY'
+                          and d.reconciliation_id <> ?1
+                        where y.partner_id = ?2 and y.business_date between ?3 and ?4
+                          and exists (select 1
+                            from reconciliation_line l force index (reconciliation_line_entry)
+                            where l.entry_id = d.entry_id and l.reconciliation_id = ?1
+                              and l.judgement = 'MATCHED')
+                        order by d.id
+                        """,
+                        Long.class)
+                .setParameter(1, file.id)
+                .setParameter(2, file.partnerId)
+                .setParameter(3, file.businessDate.minusDays(DAYS_APART))
+                .setParameter(4, file.businessDate.plusDays(DAYS_APART))
+                .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of them that are not worked to an end, held. */
+    List<SettlementDifference> toDoLocked(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(
+                                "select * from settlement_difference where id in ?1"
+                                        + " and state in ('OPEN', 'IN_WORK') order by id for update",
+                                SettlementDifference.class)
+                        .setParameter(1, ids)
+                        .getResultList();
     }
 }

@@ -57,7 +57,7 @@ public class Differences {
     }
 
     /**
-     * Takes a difference that nobody has.
+     * Takes a difference that nobody has, and whose money does not wait to be booked.
      *
      * @throws BusinessException NOT_FOUND, DIFFERENCE_TAKEN
      */
@@ -67,6 +67,19 @@ public class Differences {
         DifferenceState before = difference.state;
         difference.take(person);
         save(difference, before, person, "difference.take");
+    }
+
+    /**
+     * Takes a difference over from somebody who is away.
+     *
+     * @throws BusinessException NOT_FOUND, DIFFERENCE_TAKEN where nobody else has it
+     */
+    @Transactional
+    public void takeOver(long differenceId, Actor person) {
+        SettlementDifference difference = hold(differenceId);
+        DifferenceState before = difference.state;
+        difference.takeOver(person);
+        save(difference, before, person, "difference.take-over");
     }
 
     /**

@@ -97,11 +97,22 @@ class JudgingRepository {
             """
                     + VOIDED;
 
+    /** Whether no line of a file that counts stands for the entry x. */
+    static final String NAMED_BY_NONE =
+            """
+            not exists (
+              select 1 from reconciliation_line l
+              join reconciliation r on r.id = l.reconciliation_id
+                and r.state in ('JUDGING', 'BOOKING', 'FINISHED')
+              where l.entry_id = x.id and (l.reason is null or l.reason <> 'NAMED_BEFORE'))
+            """;
+
     private static final String NAMED_BEFORE =
             """
             update reconciliation_line l
             join reconciliation_line o on o.entry_id = l.entry_id
               and o.reconciliation_id <> l.reconciliation_id
+              and (o.reason is null or o.reason <> 'NAMED_BEFORE')
             join reconciliation r on r.id = o.reconciliation_id and r.business_date <> ?4
               and r.state in ('JUDGING', 'BOOKING', 'FINISHED')
             set l.judgement = 'PARTNER_ONLY', l.reason = 'NAMED_BEFORE'
@@ -127,13 +138,10 @@ class JudgingRepository {
               select r.id, 'REVERSAL', r.transaction_number, r.account_number, r.amount_fen
               from reversal r
               where r.partner_id = ?1 and r.business_date = ?2 and r.state <> 'VOIDED') x
-            where x.id > ?3 and not exists (
-              select 1 from reconciliation_line l
-              join reconciliation r on r.id = l.reconciliation_id
-                and r.state in ('JUDGING', 'BOOKING', 'FINISHED')
-              where l.entry_id = x.id)
-            order by x.id
-            """;
+            where x.id > ?3 and
+            """
+                    + NAMED_BY_NONE
+                    + " order by x.id";
 
     private static final String SUMS =
             """
@@ -162,17 +170,6 @@ class JudgingRepository {
               coalesce(sum(case kind when 'PAYMENT' then utility_fen else -utility_fen end), 0)
             from settlement_difference
             where reconciliation_id = ?1 and judgement = 'UTILITY_ONLY'
-            """;
-
-    /** What the file judged before had named on other dates, and this one has not. */
-    private static final String NAMED_NO_MORE =
-            """
-            select l.entryId from ReconciliationLine l
-            where l.reconciliationId = ?1 and l.entryId is not null and l.entryDate <> ?2
-              and l.kind = ?3
-              and not exists (select 1 from ReconciliationLine o join Reconciliation r
-                on r.id = o.reconciliationId
-                where o.entryId = l.entryId and r.state in (JUDGING, BOOKING, FINISHED))
             """;
 
     private final StatelessSession session;
@@ -255,27 +252,22 @@ class JudgingRepository {
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
-                .map(
-                        row ->
-                                new Judged(
-                                        null,
-                                        EntryKind.valueOf((String) row[1]),
-                                        Judgement.UTILITY_ONLY,
-                                        DifferenceReason.NOT_IN_FILE,
-                                        (String) row[2],
-                                        (String) row[3],
-                                        null,
-                                        number(row[4]),
-                                        number(row[0])))
+                .map(JudgingRepository::utilityOnly)
                 .toList();
     }
 
-    List<Long> namedNoMore(long earlierFileId, LocalDate date, EntryKind kind) {
-        return session.createSelectionQuery(NAMED_NO_MORE, Long.class)
-                .setParameter(1, earlierFileId)
-                .setParameter(2, date)
-                .setParameter(3, kind)
-                .getResultList();
+    /** A row of an entry's id, kind, numbers and amount. */
+    static Judged utilityOnly(Object[] entry) {
+        return new Judged(
+                null,
+                EntryKind.valueOf((String) entry[1]),
+                Judgement.UTILITY_ONLY,
+                DifferenceReason.NOT_IN_FILE,
+                (String) entry[2],
+                (String) entry[3],
+                null,
+                number(entry[4]),
+                number(entry[0]));
     }
 
     /** The line that was booked late is that payment from now on. */

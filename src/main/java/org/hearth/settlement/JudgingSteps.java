@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.hearth.payment.ReconciliationState;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
@@ -28,6 +26,8 @@ class JudgingSteps {
     private final DifferenceRepository differences;
     private final DayRepository days;
     private final BookRepository books;
+    private final FileDifferences tasks;
+    private final Superseding superseding;
     private final EntryMarks marks;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,6 +38,8 @@ class JudgingSteps {
             DifferenceRepository differences,
             DayRepository days,
             BookRepository books,
+            FileDifferences tasks,
+            Superseding superseding,
             EntryMarks marks,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +48,8 @@ class JudgingSteps {
         this.differences = differences;
         this.days = days;
         this.books = books;
+        this.tasks = tasks;
+        this.superseding = superseding;
         this.marks = marks;
         this.audit = audit;
         this.clock = clock;
@@ -59,14 +63,24 @@ class JudgingSteps {
             return false;
         }
         SettlementDay day = days.findOrAdd(file.partnerId, file.businessDate);
-        if (file.judgedLine < file.lineCount) {
-            judgeSome(file, day);
-        } else if (!searchSome(file, day)) {
+        if (!goOn(file, day)) {
             conclude(file, day);
         }
         file.worked(now());
         files.update(file);
         return true;
+    }
+
+    /** The next of what is to be done; false where everything is. */
+    private boolean goOn(Reconciliation file, SettlementDay day) {
+        if (file.judgedLine == 0 && superseding.endSome(file)) {
+            return true;
+        }
+        if (file.judgedLine < file.lineCount) {
+            judgeSome(file, day);
+            return true;
+        }
+        return searchSome(file, day) || superseding.releaseSome(file, day) || endFound(file);
     }
 
     private void judgeSome(Reconciliation file, SettlementDay day) {
@@ -76,16 +90,41 @@ class JudgingSteps {
             judging.saidTwice(file.id);
         }
         judging.judge(file, from, to);
-        List<SettlementDifference> added = add(file, day, judging.differences(file, from, to));
         for (Judgement judgement : List.of(Judgement.MATCHED, Judgement.AMOUNT_MISMATCH)) {
             for (EntryKind kind : EntryKind.values()) {
                 marks.mark(
                         kind, judging.entries(file, from, to, kind, judgement), judgement.state());
             }
         }
-        markEnded(added);
-        for (SettlementDifference found :
-                differences.foundIn(file.id, file.businessDate, from, to)) {
+        tasks.add(file, day, judging.differences(file, from, to));
+        file.judgedLine = to;
+    }
+
+    /** Whether there may be more to find. */
+    private boolean searchSome(Reconciliation file, SettlementDay day) {
+        List<Judged> missing = judging.notInFile(file, LINES_OF_A_STEP);
+        for (EntryKind kind : EntryKind.values()) {
+            marks.mark(
+                    kind,
+                    missing.stream()
+                            .filter(entry -> entry.kind() == kind)
+                            .map(Judged::entryId)
+                            .toList(),
+                    ReconciliationState.UTILITY_ONLY);
+        }
+        tasks.add(file, day, missing);
+        if (!missing.isEmpty()) {
+            file.searchedEntry = missing.get(missing.size() - 1).entryId();
+        }
+        return missing.size() == LINES_OF_A_STEP;
+    }
+
+    /**
+     * What files of other dates had missed, and this one names, is found; whether there is more.
+     */
+    private boolean endFound(Reconciliation file) {
+        List<Long> named = differences.namedIn(file, LINES_OF_A_STEP);
+        for (SettlementDifference found : differences.toDoLocked(named)) {
             DifferenceState before = found.state;
             found.end(JOB, DifferenceResolution.OTHER_DATE, null, now());
             differences.update(found);
@@ -98,40 +137,10 @@ class JudgingSteps {
                     before,
                     found.state);
         }
-        file.judgedLine = to;
-    }
-
-    /** Whether there may be more to find. */
-    private boolean searchSome(Reconciliation file, SettlementDay day) {
-        List<Judged> missing = judging.notInFile(file, LINES_OF_A_STEP);
-        List<SettlementDifference> added = add(file, day, missing);
-        for (EntryKind kind : EntryKind.values()) {
-            marks.mark(
-                    kind,
-                    missing.stream()
-                            .filter(entry -> entry.kind() == kind)
-                            .map(Judged::entryId)
-                            .toList(),
-                    ReconciliationState.UTILITY_ONLY);
-        }
-        markEnded(added);
-        if (!missing.isEmpty()) {
-            file.searchedEntry = missing.get(missing.size() - 1).entryId();
-        }
-        return missing.size() == LINES_OF_A_STEP;
+        return named.size() == LINES_OF_A_STEP;
     }
 
     private void conclude(Reconciliation file, SettlementDay day) {
-        for (Reconciliation earlier : files.ofDay(file.partnerId, file.businessDate)) {
-            if (earlier.state == ReconciliationStep.SUPERSEDED) {
-                for (EntryKind kind : EntryKind.values()) {
-                    marks.mark(
-                            kind,
-                            judging.namedNoMore(earlier.id, file.businessDate, kind),
-                            ReconciliationState.UNMATCHED);
-                }
-            }
-        }
         judging.sum(file);
         keepBook(day);
         file.become(ReconciliationStep.BOOKING);
@@ -147,61 +156,12 @@ class JudgingSteps {
 
     private void keepBook(SettlementDay day) {
         if (day.bookKeptAt == null) {
-            days.keep(day, EntryKind.PAYMENT, books.payments(day.partnerId, day.businessDate));
-            days.keep(day, EntryKind.REVERSAL, books.reversals(day.partnerId, day.businessDate));
+            BookSides sides = books.sides(day.partnerId, day.businessDate);
+            days.keep(day, EntryKind.PAYMENT, sides.payments());
+            days.keep(day, EntryKind.REVERSAL, sides.reversals());
             day.bookKeptAt = now();
             days.update(day);
         }
-    }
-
-    private List<SettlementDifference> add(
-            Reconciliation file, SettlementDay day, List<Judged> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Map<String, SettlementDifference> before =
-                differences
-                        .ended(
-                                day.id,
-                                found.stream().map(Judged::transactionNumber).distinct().toList())
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        SettlementDifference::likeness,
-                                        ended -> ended,
-                                        (older, newer) -> newer));
-        List<SettlementDifference> added =
-                found.stream().map(judged -> difference(file, day, judged, before)).toList();
-        differences.addAll(added);
-        return added;
-    }
-
-    /** What had been worked to an end before stays so. */
-    private void markEnded(List<SettlementDifference> added) {
-        for (EntryKind kind : EntryKind.values()) {
-            marks.mark(
-                    kind,
-                    added.stream()
-                            .filter(difference -> difference.kind == kind)
-                            .filter(difference -> difference.state == DifferenceState.RESOLVED)
-                            .filter(SettlementDifference::standsForEntry)
-                            .map(difference -> difference.entryId)
-                            .toList(),
-                    ReconciliationState.RESOLVED);
-        }
-    }
-
-    private SettlementDifference difference(
-            Reconciliation file,
-            SettlementDay day,
-            Judged judged,
-            Map<String, SettlementDifference> before) {
-        SettlementDifference difference = new SettlementDifference(file, day.id, judged, now());
-        SettlementDifference ended = before.get(difference.likeness());
-        if (ended != null && difference.booking == LateBooking.NONE) {
-            difference.endAs(ended);
-        }
-        return difference;
     }
 
     private Instant now() {

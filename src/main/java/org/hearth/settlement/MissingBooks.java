@@ -1,8 +1,8 @@
 package org.hearth.settlement;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +52,6 @@ class MissingBooks {
             every = "5m",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void watch() {
         ZonedDateTime now = clock.instant().atZone(UtilityClock.ZONE);
         listDays(now.toLocalDate());
@@ -61,11 +60,17 @@ class MissingBooks {
                         ? now.toLocalDate().minusDays(1)
                         : now.toLocalDate();
         Instant at = now.toInstant().truncatedTo(ChronoUnit.MILLIS);
-        List<SettlementDay> found;
+        boolean more;
         do {
-            found = days.openBefore(notYetDue, DAYS_AT_ONCE);
-            found.forEach(day -> raise(day, at));
-        } while (found.size() == DAYS_AT_ONCE);
+            more = QuarkusTransaction.requiringNew().call(() -> raiseSome(notYetDue, at));
+        } while (more);
+    }
+
+    /** Whether there may be more. */
+    private boolean raiseSome(LocalDate notYetDue, Instant at) {
+        List<SettlementDay> found = days.openBefore(notYetDue, DAYS_AT_ONCE);
+        found.forEach(day -> raise(day, at));
+        return found.size() == DAYS_AT_ONCE;
     }
 
     private void raise(SettlementDay day, Instant at) {
@@ -78,15 +83,23 @@ class MissingBooks {
                 new BookMissing(day.businessDate));
     }
 
-    /** So that dates show on the desk as soon as something is booked on them. */
+    /**
+     * So that dates show on the desk as soon as something is booked on them. A transaction for each
+     * partner: its own book may be coming in.
+     */
     private void listDays(LocalDate today) {
-        for (PartnerView partner : partners.others()) {
-            for (int back = 0; back < DAYS_BACK; back++) {
-                LocalDate date = today.minusDays(back);
-                if (days.find(partner.id(), date).isEmpty()
-                        && days.hasUnmatched(partner.id(), date)) {
-                    days.findOrAdd(partner.id(), date);
-                }
+        List<PartnerView> collectors =
+                QuarkusTransaction.requiringNew().call(() -> partners.others());
+        for (PartnerView partner : collectors) {
+            QuarkusTransaction.requiringNew().run(() -> listDays(partner, today));
+        }
+    }
+
+    private void listDays(PartnerView partner, LocalDate today) {
+        for (int back = 0; back < DAYS_BACK; back++) {
+            LocalDate date = today.minusDays(back);
+            if (days.find(partner.id(), date).isEmpty() && days.hasUnmatched(partner.id(), date)) {
+                days.findOrAdd(partner.id(), date);
             }
         }
     }

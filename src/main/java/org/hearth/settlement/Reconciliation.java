@@ -47,6 +47,8 @@ class Reconciliation {
     Instant receivedAt;
     Instant finishedAt;
     Instant workedUntil;
+    Long supersedes;
+    int failedLine;
     @Version int version;
 
     protected Reconciliation() {}
@@ -59,6 +61,7 @@ class Reconciliation {
         this.sentBy = sentBy;
         this.receivedAt = now;
         this.bookedLine = -1;
+        this.failedLine = -1;
         worked(now);
     }
 
@@ -83,6 +86,15 @@ class Reconciliation {
     /** Leaves the rest to whoever comes next. */
     void letGo(Instant now) {
         workedUntil = now;
+    }
+
+    /** Whether it is to be worked on, and nobody does. */
+    boolean leftAlone(Instant now) {
+        return atWork() && !workedUntil.isAfter(now);
+    }
+
+    boolean atWork() {
+        return state == ReconciliationStep.JUDGING || state == ReconciliationStep.BOOKING;
     }
 
     ReconciliationView view(long openDifferences) {

@@ -80,26 +80,31 @@ class ReconciliationFiles {
                     Map.of("retryAfter", SECONDS_AT_WORK));
         }
         SettlementDay day = days.locked(days.findOrAdd(partnerId, date).id).orElseThrow();
-        files.current(partnerId, date).ifPresent(earlier -> supersede(earlier, day));
+        Optional<Reconciliation> earlier = files.current(partnerId, date);
+        earlier.ifPresent(replaced -> supersede(replaced, day));
         // gone where sending took longer than anybody waits
         Reconciliation file =
                 files.lockedIfThere(fileId)
                         .orElseThrow(() -> new BusinessException(RequestError.UNAVAILABLE));
         file.said(date, digest, said);
+        file.supersedes = earlier.map(replaced -> replaced.id).orElse(null);
         become(file, ReconciliationStep.JUDGING, Actor.parse(file.sentBy));
         file.worked(now);
         files.update(file);
         return new Accepted(fileId, false);
     }
 
-    /** Only while differences are open; what was resolved before is found again by its likeness. */
+    /**
+     * Only while differences are open; they end as the first step of judging the new file, so that
+     * the partner's payments do not wait for that. What was resolved before is found again by its
+     * likeness.
+     */
     private void supersede(Reconciliation earlier, SettlementDay day) {
         if (day.state != DayClose.RECONCILED || differences.toDo(earlier.id) == 0) {
             throw new BusinessException(SettlementError.RECONCILIATION_CLOSED);
         }
         become(earlier, ReconciliationStep.SUPERSEDED, Actor.parse(earlier.sentBy));
         files.update(earlier);
-        differences.supersede(earlier.id);
     }
 
     private void become(Reconciliation file, ReconciliationStep next, Actor actor) {
@@ -120,13 +125,43 @@ class ReconciliationFiles {
         return files.brokenOff(now().minus(ago), limit);
     }
 
-    /** Removes a file that was not accepted, some lines at a time. */
+    /**
+     * Removes a file that was not accepted, some lines at a time. Whoever asks may be wrong about
+     * that, where the answer to the commit was lost: the row has the last word.
+     */
     void forget(long fileId) {
         boolean more;
         do {
-            more = lines.removeSome(fileId);
+            more = QuarkusTransaction.requiringNew().call(() -> forgetSome(fileId));
         } while (more);
-        QuarkusTransaction.requiringNew().run(() -> files.remove(fileId));
+    }
+
+    private boolean forgetSome(long fileId) {
+        boolean taken =
+                files.lockedIfThere(fileId)
+                        .filter(file -> file.state != ReconciliationStep.RECEIVING)
+                        .isPresent();
+        if (taken) {
+            return false;
+        }
+        boolean more = lines.removeSome(fileId);
+        if (!more) {
+            files.remove(fileId);
+        }
+        return more;
+    }
+
+    /** Takes a file on which nobody works any more; false where somebody does, or it is done. */
+    @Transactional
+    boolean takeUp(long fileId) {
+        Instant now = now();
+        Reconciliation file = files.locked(fileId);
+        if (!file.leftAlone(now)) {
+            return false;
+        }
+        file.worked(now);
+        files.update(file);
+        return true;
     }
 
     private Instant now() {

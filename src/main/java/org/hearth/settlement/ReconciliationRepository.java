@@ -92,17 +92,6 @@ class ReconciliationRepository {
                 .uniqueResultOptional();
     }
 
-    /** The files of a date, the newest last. */
-    List<Reconciliation> ofDay(long partnerId, LocalDate date) {
-        return session.createSelectionQuery(
-                        "from Reconciliation where partnerId = ?1 and businessDate = ?2"
-                                + " and state <> RECEIVING order by id",
-                        Reconciliation.class)
-                .setParameter(1, partnerId)
-                .setParameter(2, date)
-                .getResultList();
-    }
-
     /** Accepted files on which nobody works any more. */
     List<Long> leftAlone(Instant now, int limit) {
         return session.createSelectionQuery(

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.hearth.platform.database.SqlFailure;
 import org.hearth.settlement.BookingSteps.Due;
 import org.hearth.settlement.LateBookings.Booked;
 import org.jboss.logging.Logger;
@@ -18,6 +20,7 @@ class ReconciliationWork {
 
     private static final Logger LOG = Logger.getLogger(ReconciliationWork.class);
     private static final int FILES_OF_A_RUN = 20;
+    private static final int TRIES = 4;
 
     private final ReconciliationFiles files;
     private final JudgingSteps judging;
@@ -40,49 +43,87 @@ class ReconciliationWork {
 
     /** Judges a file whole, and books late for as long as the partner waits. */
     void atOnce(long fileId) {
-        run(fileId, false);
-    }
-
-    private void run(long fileId, boolean again) {
         long end = System.nanoTime() + settings.patience().toNanos();
-        judge(fileId);
         boolean finished = false;
-        while (!finished && System.nanoTime() < end) {
-            Due due = booking.next(fileId);
-            if (due.lines().isEmpty()) {
-                booking.finish(fileId);
-                finished = true;
-            } else if (!book(fileId, due, again)) {
-                break;
+        try {
+            judge(fileId);
+            boolean more = true;
+            while (more && System.nanoTime() < end) {
+                Due due = tried(() -> booking.next(fileId));
+                if (due.lines().isEmpty()) {
+                    tried(() -> finish(fileId));
+                    finished = true;
+                }
+                more = !finished && book(fileId, due);
             }
-        }
-        if (!finished) {
-            booking.letGo(fileId);
+        } finally {
+            if (!finished) {
+                letGo(fileId);
+            }
         }
     }
 
     private void judge(long fileId) {
         boolean more;
         do {
-            more = judging.step(fileId);
+            more = tried(() -> judging.step(fileId));
         } while (more);
     }
 
+    private boolean finish(long fileId) {
+        booking.finish(fileId);
+        return true;
+    }
+
     /** Whether the lines could be booked, and more may be. */
-    private boolean book(long fileId, Due due, boolean again) {
+    private boolean book(long fileId, Due due) {
         List<Booked> outcomes = new ArrayList<>();
-        boolean told = true;
+        ReconciliationLine failed = null;
         for (ReconciliationLine line : due.lines()) {
             Optional<Booked> outcome =
-                    late.book(due.file().partnerId, due.file().businessDate, line, again);
+                    late.book(
+                            due.file().partnerId,
+                            due.file().businessDate,
+                            line,
+                            line.lineNo == due.file().failedLine);
             if (outcome.isEmpty()) {
-                told = false;
+                failed = line;
                 break;
             }
             outcomes.add(outcome.get());
         }
-        booking.written(fileId, outcomes);
-        return told;
+        ReconciliationLine stuck = failed;
+        tried(() -> written(fileId, outcomes, stuck));
+        return failed == null;
+    }
+
+    private boolean written(long fileId, List<Booked> outcomes, ReconciliationLine failed) {
+        booking.written(fileId, outcomes, failed);
+        return true;
+    }
+
+    /** Each step is a transaction that also says how far it came: it may be tried again. */
+    private static <T> T tried(Supplier<T> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return step.get();
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || !SqlFailure.of(failure).passing()) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /**
+     * So that whoever comes next need not wait; where it fails, the file is free a little later.
+     */
+    private void letGo(long fileId) {
+        try {
+            booking.letGo(fileId);
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "Reconciliation %d is not let go", (Long) fileId);
+        }
     }
 
     @Scheduled(
@@ -92,7 +133,9 @@ class ReconciliationWork {
     void takeUp() {
         for (long id : files.leftAlone(FILES_OF_A_RUN)) {
             try {
-                run(id, true);
+                if (files.takeUp(id)) {
+                    atOnce(id);
+                }
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Reconciliation %d is stuck, tried again later", (Long) id);
             }

@@ -35,7 +35,7 @@ public class Reconciliations {
 
     /**
      * Takes the book that came in, closes its date for the partner and judges every line. The same
-     * book again gets the first result.
+     * book again gets the first result, and takes up its work where that was cut off.
      *
      * @param saidFen payments less reversals, as the partner says
      * @throws BusinessException TOTALS_WRONG, BUSINESS_DATE_AHEAD, RECONCILIATION_CLOSED or
@@ -44,7 +44,7 @@ public class Reconciliations {
     public Reconciled finish(
             Intake book, long partnerId, LocalDate businessDate, long count, long saidFen) {
         Accepted accepted = book.accept(businessDate, count, saidFen);
-        if (!accepted.replayed()) {
+        if (!accepted.replayed() || intake.takeUp(accepted.fileId())) {
             work.atOnce(accepted.fileId());
         }
         ReconciliationView result =

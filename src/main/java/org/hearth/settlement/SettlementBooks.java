@@ -42,7 +42,8 @@ public class SettlementBooks {
                 day.businessDate,
                 true,
                 days.kept(day, EntryKind.PAYMENT),
-                days.kept(day, EntryKind.REVERSAL));
+                days.kept(day, EntryKind.REVERSAL),
+                books.appliedLater(day.partnerId, day.businessDate));
     }
 
     private SettlementBook live(long partnerId, LocalDate businessDate) {
@@ -51,11 +52,13 @@ public class SettlementBooks {
                         .map(PartnerView::closedThrough)
                         .filter(through -> !businessDate.isAfter(through))
                         .isPresent();
+        BookSides sides = books.sides(partnerId, businessDate);
         return new SettlementBook(
                 businessDate,
                 closed,
-                books.payments(partnerId, businessDate),
-                books.reversals(partnerId, businessDate));
+                sides.payments(),
+                sides.reversals(),
+                books.appliedLater(partnerId, businessDate));
     }
 
     /**

@@ -73,8 +73,20 @@ class SettlementDifference {
         this.createdAt = now;
     }
 
+    /** Not before its money is booked: until then there is nothing to say how it ends. */
     void take(Actor person) {
+        if (booking == LateBooking.DUE) {
+            throw new BusinessException(SettlementError.DIFFERENCE_TAKEN);
+        }
         become(DifferenceState.IN_WORK);
+        owner = person.toString();
+    }
+
+    /** From somebody else who has it, and may be away. */
+    void takeOver(Actor person) {
+        if (state != DifferenceState.IN_WORK || person.toString().equals(owner)) {
+            throw new BusinessException(SettlementError.DIFFERENCE_TAKEN);
+        }
         owner = person.toString();
     }
 

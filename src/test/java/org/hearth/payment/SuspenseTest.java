@@ -182,7 +182,9 @@ class SuspenseTest {
             assertThat(state()).isEqualTo(SuspenseState.OPEN);
         }
 
-        /** 1,000 gas due 40 days ago costs 1 fen a day: to the day it was paid, as far as is said. */
+        /**
+         * 1,000 gas due 40 days ago costs 1 fen a day: to the day it was paid, as far as is said.
+         */
         @ParameterizedTest
         @CsvSource({
             "days to come,         -400, 40",

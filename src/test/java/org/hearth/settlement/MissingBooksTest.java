@@ -2,11 +2,17 @@ package org.hearth.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.Given;
 import org.hearth.TestClock;
 import org.hearth.payment.Payments;
@@ -25,6 +31,7 @@ class MissingBooksTest {
     @Inject SaidBooks books;
     @Inject MissingBooks missing;
     @Inject Days days;
+    @Inject DayRepository dayRows;
     @Inject TestClock clock;
 
     private long bank;
@@ -103,6 +110,70 @@ class MissingBooksTest {
         missing.watch();
 
         assertThat(alerts()).isOne();
+    }
+
+    @Test
+    void a_book_that_is_being_judged_is_not_missing() {
+        clock.set(OffsetDateTime.parse("2026-11-24T11:00:00+08:00").toInstant());
+        missing.watch();
+        given.run(
+                "insert into reconciliation select id, partner_id, business_date, 'JUDGING', null,"
+                        + " 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 'client:test',"
+                        + " '2026-11-24', null, '2026-11-30', 0, null, -1 from settlement_day"
+                        + " where partner_id = ?",
+                bank);
+        clock.set(OffsetDateTime.parse("2026-11-24T12:00:00+08:00").toInstant());
+        missing.watch();
+        long whileJudged = alerts();
+        given.run("delete from reconciliation where partner_id = ?", bank);
+
+        assertThat(whileJudged).isZero();
+    }
+
+    /** The payment of the date before was named by its own book; its reversal was booked today. */
+    @Test
+    void a_date_of_reversals_alone_is_a_date() {
+        given.run("update payment set reconciliation = 'MATCHED' where partner_id = ?", bank);
+        given.run(
+                "insert into reversal select id + 1, partner_id, 'r', transaction_number, id,"
+                        + " account_id, account_number, 'REVERSED', amount_fen, 0, 0, 0,"
+                        + " amount_fen, 0, 0, business_date, 'x', received_at, 'UNMATCHED', 0,"
+                        + " 'RETURN' from payment where partner_id = ?",
+                bank);
+        missing.watch();
+        long listed = given.count("select count(*) from settlement_day where partner_id = ?", bank);
+        given.run("delete from reversal where partner_id = ?", bank);
+
+        assertThat(listed).isOne();
+    }
+
+    /** The file comes in while the watch lists its date: the second finds what the first made. */
+    @Test
+    void a_book_comes_while_its_date_is_listed() throws Exception {
+        AtomicReference<Future<Reconciled>> sent = new AtomicReference<>();
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            dayRows.findOrAdd(bank, TODAY);
+                            sent.set(pool.submit(() -> books.send(bank, TODAY, List.of())));
+                            untilSomebodyWaits(sent.get());
+                        });
+        pool.shutdown();
+
+        assertThat(sent.get().get().reconciliation().step()).isEqualTo(ReconciliationStep.FINISHED);
+    }
+
+    private void untilSomebodyWaits(Future<?> sent) {
+        long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        while (!sent.isDone()
+                && System.nanoTime() < end
+                && given.count(
+                                "select count(*) from information_schema.innodb_trx"
+                                        + " where trx_state = 'LOCK WAIT'")
+                        == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -7,15 +7,21 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.hearth.Given;
 import org.hearth.Given.AccountRow;
+import org.hearth.TestClock;
 import org.hearth.Visitor;
 import org.hearth.identity.StaffRole;
 import org.hearth.identity.TestStaff;
+import org.hearth.payment.PaymentView;
 import org.hearth.payment.Payments;
 import org.hearth.payment.ReconciliationState;
+import org.hearth.payment.Suspense;
+import org.hearth.payment.Tender;
+import org.hearth.platform.audit.Actor;
 import org.hearth.platform.id.PublicId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,9 @@ class SettlementDeskTest {
     @Inject SaidBooks books;
     @Inject Days days;
     @Inject TestStaff staff;
+    @Inject Suspense suspense;
+    @Inject MissingBooks missing;
+    @Inject TestClock clock;
 
     private long bank;
     private Visitor one;
@@ -147,6 +156,89 @@ class SettlementDeskTest {
     }
 
     @Test
+    void somebody_else_takes_over_from_who_is_away() {
+        dayWithTwoDifferences();
+        String difference = differencePath("=ours");
+        two.post(difference + "/take-over", Map.of()).then().statusCode(409);
+        one.post(difference + "/take", Map.of()).then().statusCode(303);
+        one.post(difference + "/take-over", Map.of()).then().statusCode(409);
+        one.get(difference).then().body(not(containsString("/take-over\"")));
+        two.get(difference).then().body(containsString("action=\"" + difference + "/take-over\""));
+
+        two.post(difference + "/take-over", Map.of()).then().statusCode(303);
+
+        one.post(difference + "/resolution", Map.of("how", "PARTNER_CORRECTED"))
+                .then()
+                .statusCode(409);
+        two.post(difference + "/resolution", Map.of("how", "PARTNER_CORRECTED"))
+                .then()
+                .statusCode(303);
+        two.get(difference).then().body(containsString("接手")).body(not(containsString("{")));
+        assertThat(
+                        given.count(
+                                "select count(*) from audit_entry a join settlement_difference d on"
+                                        + " d.id = a.subject_id where d.partner_id = ?"
+                                        + " and a.action = 'difference.take-over'",
+                                bank))
+                .isOne();
+    }
+
+    @Test
+    void a_difference_is_not_taken_before_its_money_is_booked() {
+        dayWithTwoDifferences();
+        String difference = differencePath("theirs");
+        given.run(
+                "update settlement_difference set booking = 'DUE' where partner_id = ?"
+                        + " and transaction_number = 'theirs'",
+                bank);
+
+        one.post(difference + "/take", Map.of()).then().statusCode(409);
+        one.get(difference)
+                .then()
+                .body(containsString("补记完成后才能领取"))
+                .body(not(containsString("/take\"")));
+
+        given.run(
+                "update settlement_difference set booking = 'POSTED' where partner_id = ?"
+                        + " and transaction_number = 'theirs'",
+                bank);
+        one.post(difference + "/take", Map.of()).then().statusCode(303);
+    }
+
+    /** The partner sent the payment itself while its file was judged, and of another amount. */
+    @Test
+    void what_was_posted_late_with_another_amount_is_not_accepted_with_the_rest() {
+        String day = dayWithTwoDifferences();
+        given.run(
+                "update settlement_difference set utility_fen = 299 where partner_id = ?"
+                        + " and transaction_number = 'theirs'",
+                bank);
+
+        one.get(day).then().body(not(containsString("action=\"" + day + "/late\"")));
+        one.post(day + "/late", Map.of()).then().statusCode(303);
+
+        assertThat(reconciliation("theirs")).isEqualTo(ReconciliationState.PARTNER_ONLY);
+    }
+
+    @Test
+    void the_day_shows_what_was_applied_that_day_and_what_the_city_gets() {
+        AccountRow account = given.account();
+        given.bill(account, BankBook.TODAY.plusDays(7), 500, 120);
+        PaymentView lost =
+                new BankBook(payments, bank)
+                        .pay("lost", "99999999999", 700, BankBook.TODAY, Tender.CASH);
+        suspense.match(Actor.staff("finance"), lost.paymentId(), account.number());
+        books.send(bank, BankBook.TODAY, List.of(SaidBooks.payment("lost", "99999999999", 700)));
+
+        one.get(dayPath())
+                .then()
+                .statusCode(200)
+                .body(containsString("当日转用"))
+                .body(containsString("当日应转付城市的垃圾处置费：1.20 元"))
+                .body(containsString("−7.00"));
+    }
+
+    @Test
     void a_day_is_closed_by_one_and_confirmed_by_another() {
         String day = dayWithTwoDifferences();
         one.post(day + "/close", Map.of()).then().statusCode(409);
@@ -222,6 +314,21 @@ class SettlementDeskTest {
 
         assertThat(file).startsWith("\uFEFF交易号,").contains("'=ours,").contains("theirs,");
         assertThat(file.lines()).hasSize(3);
+    }
+
+    @Test
+    void an_overdue_book_is_told_at_home() {
+        new BankBook(payments, bank).pay(given.account().number(), 100);
+        clock.set(OffsetDateTime.parse("2026-11-24T12:00:00+08:00").toInstant());
+        try {
+            missing.watch();
+        } finally {
+            clock.reset();
+        }
+        long overdue =
+                given.count("select count(*) from settlement_alert where cleared_at is null");
+
+        one.get("/staff").then().statusCode(200).body(containsString(overdue + " 本日账逾期未送"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.payment.Tender;
 import org.hearth.payment.api.Published;
+import org.hearth.settlement.AppliedLater;
 import org.hearth.settlement.BookShare;
 import org.hearth.settlement.BookSide;
 import org.hearth.settlement.BookSum;
@@ -28,18 +29,30 @@ record BookResponse(
         @Schema(enumeration = "CNY", required = true) String currency,
         @Schema(
                         description =
-                                "The date is reconciled: nothing more is booked on it, and these"
-                                        + " figures stay.",
+                                "The date is reconciled: nothing more is booked on it, and its"
+                                        + " payments, reversals and net stay.",
                         required = true)
                 boolean closed,
         @Schema(description = "What was collected.", required = true) SideResponse payments,
-        @Schema(description = "What of it was taken back.", required = true) SideResponse reversals,
+        @Schema(
+                        description =
+                                "What was taken back. Where another payment had gone to the same"
+                                        + " bill, garbage fee is given back first.",
+                        required = true)
+                SideResponse reversals,
         @Schema(
                         description = "Payments less reversals: what the partner owes for the day.",
                         examples = "2729000",
                         required = true)
                 long net,
-        @Schema(description = "What the net was for.", required = true) SharesResponse netShares) {
+        @Schema(description = "What the net was for.", required = true) SharesResponse netShares,
+        @Schema(
+                        description =
+                                "What became on this day of your customers' money that had waited as"
+                                        + " credit or in suspense, whenever it was paid. No part of"
+                                        + " the net.",
+                        required = true)
+                AppliedLaterResponse appliedLater) {
 
     static BookResponse of(SettlementBook book) {
         return new BookResponse(
@@ -54,7 +67,8 @@ record BookResponse(
                         book.netFen(BookShare.GARBAGE),
                         book.netFen(BookShare.LATE_FEE),
                         book.netFen(BookShare.CREDIT),
-                        book.netFen(BookShare.SUSPENSE)));
+                        book.netFen(BookShare.SUSPENSE)),
+                AppliedLaterResponse.of(book.appliedLater()));
     }
 
     /** The payments, or the reversals. */
@@ -81,6 +95,33 @@ record BookResponse(
                             side.share(BookShare.LATE_FEE),
                             side.share(BookShare.CREDIT),
                             side.share(BookShare.SUSPENSE)));
+        }
+    }
+
+    /** Signed, and nothing in all. */
+    @Schema(
+            name = "AppliedLater",
+            description =
+                    "In fen; what the money left is below zero, what it came to above, and they add"
+                            + " up to zero.")
+    record AppliedLaterResponse(
+            @Schema(examples = "8400", required = true) long gas,
+            @Schema(description = "Due to the city.", examples = "1600", required = true)
+                    long garbage,
+            @Schema(examples = "0", required = true) long lateFee,
+            @Schema(examples = "-10000", required = true) long credit,
+            @Schema(examples = "0", required = true) long suspense,
+            @Schema(description = "Refunds approved.", examples = "0", required = true)
+                    long refunded) {
+
+        static AppliedLaterResponse of(AppliedLater applied) {
+            return new AppliedLaterResponse(
+                    applied.gasFen(),
+                    applied.garbageFen(),
+                    applied.lateFeeFen(),
+                    applied.creditFen(),
+                    applied.suspenseFen(),
+                    applied.refundedFen());
         }
     }
 

@@ -4,12 +4,19 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Text whose lines end: whoever reads it by lines holds no more than a short one. */
+/**
+ * Text whose records end: whoever reads it by records holds no more than a short one. Within quotes
+ * (RFC 4180) the end of a line is none of the record.
+ */
 final class BoundedLines extends FilterReader {
 
     private static final int LONGEST = 4_096;
 
     private int length;
+    private boolean quoted;
+    private boolean closed;
+    private boolean fieldBegins = true;
+    private char previous;
 
     BoundedLines(Reader text) {
         super(text);
@@ -34,9 +41,24 @@ final class BoundedLines extends FilterReader {
     }
 
     private void count(char next) throws IOException {
-        length = next == '\n' || next == '\r' ? 0 : length + 1;
+        if (next == '"') {
+            quote();
+        }
+        boolean ends = !quoted && (next == '\n' || next == '\r');
+        fieldBegins = !quoted && (ends || next == ',');
+        length = ends ? 0 : length + 1;
+        previous = next;
         if (length > LONGEST) {
             throw new IOException("A line is longer than " + LONGEST);
         }
+    }
+
+    /**
+     * One within a field that has not begun with a quote is text; two in a quoted field are one.
+     */
+    private void quote() {
+        boolean opens = fieldBegins || closed && previous == '"';
+        closed = quoted;
+        quoted = !quoted && opens;
     }
 }

@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.hearth.payment.api.Published;
 import org.hearth.settlement.Intake;
 import org.hearth.settlement.SaidLine;
 
@@ -83,11 +84,19 @@ final class JsonBook {
             case "businessDate" -> businessDate = day(json, value);
             case "count" -> count = number(json, name, value);
             case "total" -> total = number(json, name, value);
+            case "currency" -> currency(json, value);
             case "lines" -> lines(json, value, intake);
             default -> {
                 faults.note(name, BookFaults.UNKNOWN);
                 json.skipChildren();
             }
+        }
+    }
+
+    private void currency(JsonParser json, JsonToken value) throws IOException {
+        if (value != JsonToken.VALUE_STRING || !json.getText().equals(Published.CURRENCY)) {
+            faults.note("currency", BookFaults.WRONG);
+            json.skipChildren();
         }
     }
 

@@ -21,7 +21,9 @@ final class LineFields {
     private static final Map<String, EntryKind> KINDS =
             Map.of("payment", EntryKind.PAYMENT, "reversal", EntryKind.REVERSAL);
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    /** What databases take for an instant; far beyond any day that is settled. */
+    private static final Instant LATEST = Instant.parse("2038-01-01T00:00:00Z");
 
     private final BookFaults faults;
 

@@ -21,6 +21,8 @@ record ReconciliationRequest(
                         examples = "12830",
                         required = true)
                 long total,
+        @Schema(description = "Of all amounts; may be left out.", enumeration = "CNY")
+                String currency,
         @Schema(description = "Your book of the date, line by line.", required = true)
                 List<LineRequest> lines) {
 

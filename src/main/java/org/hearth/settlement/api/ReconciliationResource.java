@@ -39,6 +39,7 @@ import org.hearth.settlement.Intake;
 import org.hearth.settlement.Reconciled;
 import org.hearth.settlement.Reconciliations;
 import org.hearth.settlement.SettlementError;
+import org.hearth.settlement.SettlementSettings;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -56,16 +57,19 @@ public class ReconciliationResource {
     private final Reconciliations reconciliations;
     private final BookReader reader;
     private final Uploads uploads;
+    private final SettlementSettings settings;
     private final SecurityIdentity identity;
 
     ReconciliationResource(
             Reconciliations reconciliations,
             BookReader reader,
             Uploads uploads,
+            SettlementSettings settings,
             SecurityIdentity identity) {
         this.reconciliations = reconciliations;
         this.reader = reader;
         this.uploads = uploads;
+        this.settings = settings;
         this.identity = identity;
     }
 
@@ -165,7 +169,9 @@ public class ReconciliationResource {
         MediaType type = headers.getMediaType();
         boolean csv = type != null && type.isCompatible(MediaType.valueOf(CSV));
         SaidBook said = csv ? reader.said(businessDate, count, total, call) : null;
-        Reconciled reconciled = uploads.take(() -> take(body, type, said, caller, call));
+        InputStream timely = new TimelyBody(body, settings.slowest());
+        Reconciled reconciled =
+                uploads.take(caller.partnerId(), () -> take(timely, type, said, caller, call));
         ReconciliationResponse answer = ReconciliationResponse.of(reconciled.reconciliation());
         ResponseBuilder<ReconciliationResponse> response =
                 reconciled.replayed()

@@ -81,6 +81,14 @@ public class DifferencePages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/take-over")
+    public Response takeOver(@PathParam("difference") String difference) {
+        differences.takeOver(id(difference), person.actor());
+        return back(difference);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("/return")
     public Response putBack(@PathParam("difference") String difference) {
         differences.putBack(id(difference), person.actor());

@@ -25,6 +25,8 @@ public interface SettlementMessages {
 
     String overdue_help();
 
+    String overdue_count(int count);
+
     String date();
 
     String partner();
@@ -80,6 +82,14 @@ public interface SettlementMessages {
     String credit();
 
     String suspense();
+
+    String applied();
+
+    String refunded();
+
+    String city(String fee);
+
+    String applied_help();
 
     String judged_title();
 
@@ -154,6 +164,10 @@ public interface SettlementMessages {
     String difference_title();
 
     String take();
+
+    String take_over();
+
+    String booking_due();
 
     String taken_by(String who);
 

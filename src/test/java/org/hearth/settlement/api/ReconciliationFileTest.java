@@ -133,6 +133,7 @@ class ReconciliationFileTest {
                 "a time without its offset   | a,99999999999,100,payment,2026-11-23T16:59:58           | lines[0].occurredAt",
                 "a day that is none          | a,99999999999,100,payment,2026-02-30T16:59:58+08:00     | lines[0].occurredAt",
                 "a time beyond all times     | a,99999999999,100,payment,+999999999-12-31T23:59:59Z    | lines[0].occurredAt",
+                "a time that is not kept     | a,99999999999,100,payment,2051-11-23T16:59:58+08:00     | lines[0].occurredAt",
                 "a column too few            | a,99999999999,100,payment                               | lines[0]",
                 "a column too many           | a,99999999999,100,payment,2026-11-23T16:59:58+08:00,x   | lines[0]"
             })
@@ -203,6 +204,37 @@ class ReconciliationFileTest {
         csv(HEAD + "x".repeat(10_000_000), 1, 100)
                 .statusCode(400)
                 .body("code", equalTo("BODY_UNREADABLE"));
+    }
+
+    @Test
+    void ten_megabytes_of_lines_within_quotes_are_no_csv() {
+        csv(HEAD + "\"" + "x\n".repeat(5_000_000) + "\"", 1, 100)
+                .statusCode(400)
+                .body("code", equalTo("BODY_UNREADABLE"));
+    }
+
+    /** A quote amid a field, and doubled ones: the lines after them are lines all the same. */
+    @Test
+    void quotes_do_not_make_lines_of_a_long_file_one() {
+        String line = "a\"%1$d,99999999999,100,payment,2026-11-23T16:59:58+08:00\n";
+        String quoted = "\"a\"\"%1$d\",99999999999,100,payment,2026-11-23T16:59:58+08:00\n";
+        StringBuilder text = new StringBuilder(HEAD);
+        for (int i = 0; i < 120; i++) {
+            text.append((i % 2 == 0 ? line : quoted).formatted(i));
+        }
+        csv(text.toString(), 121, 12_000)
+                .statusCode(422)
+                .body("code", equalTo("TOTALS_WRONG"))
+                .body("count", equalTo(120));
+    }
+
+    @Test
+    void a_book_may_name_its_currency_and_no_other() {
+        String text =
+                "{\"businessDate\":\"2026-11-23\",\"currency\":\"%s\",\"count\":0,\"total\":0,"
+                        + "\"lines\":[]}";
+        json(text.formatted("USD")).statusCode(400).body("violations.field", contains("currency"));
+        json(text.formatted("CNY")).statusCode(201);
     }
 
     @Test
