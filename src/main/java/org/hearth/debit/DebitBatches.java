@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.hearth.platform.audit.Actor;
@@ -144,6 +145,15 @@ public class DebitBatches {
     }
 
     /**
+     * Takes a batch back before its cut-off; its accounts are free for another.
+     *
+     * @throws BusinessException DEBIT_BATCH_NOT_FOUND; DEBIT_DAY_CLOSED where it is planned no more
+     */
+    public void takeBack(long batchId, Actor actor) {
+        release.takeBack(batchId, actor);
+    }
+
+    /**
      * Any bank's batch that waits too long for results.
      *
      * @throws BusinessException DEBIT_BATCH_NOT_FOUND; DEBIT_RESULTS_AWAITED
@@ -157,6 +167,13 @@ public class DebitBatches {
             throw new BusinessException(DebitError.DEBIT_RESULTS_AWAITED);
         }
         return batch.view();
+    }
+
+    /** Whether one of these items of a batch has no result. */
+    @Transactional
+    boolean awaits(long batchId, Collection<Long> ids) {
+        return items.ofBatch(batchId, ids).stream()
+                .anyMatch(item -> item.state == DebitItemState.SENT);
     }
 
     /** The items of a batch that have no result. */

@@ -17,7 +17,9 @@ public enum DebitReason {
     /** Withdrawn: the supply ended before the cut-off. */
     ACCOUNT_CLOSED,
     /** Withdrawn: the bank does not collect at present. */
-    BANK_SUSPENDED;
+    BANK_SUSPENDED,
+    /** Withdrawn: the utility took the batch back before the cut-off. */
+    TAKEN_BACK;
 
     /** Whether a bank may give it; the others are the utility's own. */
     public boolean ofBanks() {

@@ -14,6 +14,7 @@ import org.hearth.partner.PartnerStatus;
 import org.hearth.partner.Partners;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
+import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.outbox.Outbox;
 
 /**
@@ -83,6 +84,30 @@ class DebitRelease {
         if (batch.state == DebitBatchState.READY) {
             outbox.publish("debit-batch.ready", batch.partnerId, batch.id, null, batch.view());
         }
+    }
+
+    /**
+     * Takes a planned batch back, and sets its accounts free for another.
+     *
+     * @throws BusinessException DEBIT_BATCH_NOT_FOUND; DEBIT_DAY_CLOSED where the bank has it
+     */
+    @Transactional
+    void takeBack(long batchId, Actor actor) {
+        if (batches.byId(batchId).isEmpty()) {
+            throw new BusinessException(DebitError.DEBIT_BATCH_NOT_FOUND);
+        }
+        DebitBatch batch = batches.lock(batchId);
+        DebitBatchState before = batch.state;
+        if (before != DebitBatchState.PLANNED) {
+            throw new BusinessException(DebitError.DEBIT_DAY_CLOSED);
+        }
+        Instant now = clock.instant();
+        List<Long> all = items.planned(batchId).stream().map(item -> item.id).toList();
+        items.step(all, DebitItemState.WITHDRAWN, DebitReason.TAKEN_BACK, actor, now);
+        batch.release(0, 0, now);
+        batches.update(batch);
+        audit.transition(
+                actor, "debit.take-back", "debit-batch", batch.id, null, before, batch.state);
     }
 
     private List<Long> stillOwed(DebitBatch batch, Actor actor, Instant now) {

@@ -150,6 +150,15 @@ public class DebitDeskPages {
         return Response.seeOther(URI.create("/staff/debits/unapplied")).build();
     }
 
+    /** Takes a batch back that the bank does not have yet. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/{batch}/withdrawal")
+    public Response takeBack(@PathParam("batch") String batch) {
+        batches.takeBack(id(batch), person.actor());
+        return Response.seeOther(URI.create("/staff/debits/" + batch)).build();
+    }
+
     /** Ends a batch whose results do not come. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -176,6 +176,12 @@ public interface DebitMessages {
     String end_do();
 
     @Message
+    String take_batch_back_what();
+
+    @Message
+    String take_batch_back();
+
+    @Message
     String unapplied_title();
 
     @Message

@@ -1,5 +1,6 @@
 package org.hearth.debit.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -120,6 +121,35 @@ class DebitDeskPagesTest {
         }
 
         @Test
+        void takes_a_planned_batch_back() {
+            AccountRow account = debits.owing(bank, 12_840);
+            debits.announce();
+            String planned =
+                    DESK
+                            + "/"
+                            + PublicId.DEBIT_BATCH.of(
+                                    given.count(
+                                            "select id from debit_batch where partner_id = ?",
+                                            bank.partnerId()));
+            finance.get(planned).then().body(containsString("撤回批次"));
+
+            finance.post(planned + "/withdrawal", Map.of()).then().statusCode(303);
+
+            finance.get(planned)
+                    .then()
+                    .body(containsString("已取消"))
+                    .body(containsString("燃气公司已撤回"))
+                    .body(containsString(grouped(account)))
+                    .body(not(containsString("撤回批次")));
+            finance.post(planned + "/withdrawal", Map.of()).then().statusCode(422);
+            finance.post(DESK + "/dbt_0000000000000/withdrawal", Map.of()).then().statusCode(404);
+            debits.announceFor("2026-11-27");
+            debits.at("2026-11-26T20:00:00+08:00");
+            debits.handOver();
+            assertThat(debits.itemsOf(bank)).hasSize(1);
+        }
+
+        @Test
         void works_a_result_that_the_books_did_not_take() {
             AccountRow account = debits.owing(bank, 12_840);
             debits.collectDay();
@@ -220,6 +250,7 @@ class DebitDeskPagesTest {
                 other.get(DESK).then().statusCode(403);
                 other.post(DESK, Map.of("day", "2026-11-26")).then().statusCode(403);
                 other.get(DESK + "/unapplied").then().statusCode(403);
+                other.post(DESK + "/dbt_0000000000000/withdrawal", Map.of()).then().statusCode(403);
                 other.post(DESK + "/dbt_0000000000000/end", Map.of()).then().statusCode(403);
                 other.get("/staff").then().body(not(containsString("/staff/debits")));
             }
