@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.account.AccountClass;
 import org.hearth.account.AccountStatus;
 import org.hearth.account.LockedAccount;
@@ -22,11 +26,13 @@ import org.hibernate.StatelessSession;
 public class Settlements {
 
     /** One journey for the lock and what is decided under it. */
-    private static final String LOCK =
+    private static final String HELD =
             "select a.id, a.number, a.account_class, a.meter_type, a.status, a.balance_fen, "
                     + OpenBillRow.COLUMNS
                     + " from account a left join bill b on b.account_id = a.id and b.status in"
-                    + " ('OPEN', 'PART_PAID') where a.number = ? order by b.due_on, b.id for update";
+                    + " ('OPEN', 'PART_PAID') where ";
+
+    private static final String LOCK = HELD + "a.number = ? order by b.due_on, b.id for update";
 
     private static final int FIRST_OF_BILL = 7;
 
@@ -72,11 +78,35 @@ public class Settlements {
     @Transactional(TxType.MANDATORY)
     public Optional<AccountUnderLock> lock(String accountNumber) {
         List<Row> rows = sql.select(LOCK, Row::read, accountNumber);
-        if (rows.isEmpty()) {
-            return Optional.empty();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(underLock(rows));
+    }
+
+    /**
+     * Several accounts that the caller holds already, with the bills they owe, by their ids; an
+     * unknown one is left out.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<Long, AccountUnderLock> held(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
         }
+        String in = "a.id in (?" + ", ?".repeat(accountIds.size() - 1) + ")";
+        Map<Long, List<Row>> rows =
+                sql
+                        .select(
+                                HELD + in + " order by a.id, b.due_on, b.id for update",
+                                Row::read,
+                                accountIds.toArray())
+                        .stream()
+                        .collect(Collectors.groupingBy(row -> row.account().accountId()));
+        Map<Long, AccountUnderLock> held = new HashMap<>();
+        rows.forEach((account, of) -> held.put(account, underLock(of)));
+        return held;
+    }
+
+    private AccountUnderLock underLock(List<Row> rows) {
         List<Bill> open = rows.stream().map(Row::bill).filter(Objects::nonNull).toList();
-        return Optional.of(new AccountUnderLock(rows.get(0).account(), open, lateFees));
+        return new AccountUnderLock(rows.get(0).account(), open, lateFees);
     }
 
     /**

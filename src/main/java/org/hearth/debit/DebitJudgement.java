@@ -10,6 +10,9 @@ public enum DebitJudgement {
     UNKNOWN_ITEM,
     /** Another amount than the item's; nothing was posted. */
     AMOUNT_MISMATCH,
-    /** The item had another result before, or none that could be returned; it stays as it was. */
+    /**
+     * The item had another result before, none that could be returned, or one that the books cannot
+     * follow; it stays as it was.
+     */
     CONFLICT
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.hearth.payment.PaymentError;
+import org.hearth.payment.Payments;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.database.SqlFailure;
 import org.hearth.platform.error.BusinessException;
@@ -38,19 +40,36 @@ public class DebitResults {
      * database failed stays applied: the same part again finds it.
      *
      * @throws BusinessException DEBIT_BATCH_NOT_FOUND for a batch that is unknown or foreign;
-     *     BUSINESS_DATE_NOT_ALLOWED
+     *     BUSINESS_DATE_NOT_ALLOWED, before anything is applied; it is judged by the day the part
+     *     came, however long the work on it takes
      */
     public PostedResults post(ResultPart part, List<DebitResult> results) {
         batches.ofBank(part.partnerId(), part.batchId());
+        LocalDate cameOn = LocalDate.now(clock);
+        if (books(part, results)) {
+            Payments.expectBusinessDate(part.businessDate(), cameOn);
+        }
         List<JudgedResult> judged = new ArrayList<>();
         int from = 0;
         for (int next = 1; next <= results.size(); next++) {
             if (next == results.size() || next - from == LOT || returnsBegin(results, next)) {
-                judged.addAll(lot(part, results.subList(from, next)));
+                judged.addAll(lot(part, cameOn, results.subList(from, next)));
                 from = next;
             }
         }
         return new PostedResults(batches.ofBank(part.partnerId(), part.batchId()), judged);
+    }
+
+    /** What was applied before is found again on any day. */
+    private boolean books(ResultPart part, List<DebitResult> results) {
+        return batches.awaits(
+                part.batchId(),
+                results.stream()
+                        .filter(result -> result.outcome() == DebitOutcome.COLLECTED)
+                        .map(ResultLot::id)
+                        .filter(OptionalLong::isPresent)
+                        .map(OptionalLong::getAsLong)
+                        .toList());
     }
 
     /**
@@ -82,17 +101,17 @@ public class DebitResults {
                 && results.get(at - 1).outcome() != DebitOutcome.RETURNED;
     }
 
-    private List<JudgedResult> lot(ResultPart part, List<DebitResult> results) {
+    private List<JudgedResult> lot(ResultPart part, LocalDate cameOn, List<DebitResult> results) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return posting.apply(part, results);
+                return posting.apply(part, cameOn, results);
             } catch (BusinessException refusal) {
                 expectDateAllowed(refusal);
-                return oneByOne(part, results);
+                return oneByOne(part, cameOn, results);
             } catch (RuntimeException failure) {
                 SqlFailure kind = SqlFailure.of(failure);
                 if (kind == SqlFailure.DUPLICATE) {
-                    return oneByOne(part, results);
+                    return oneByOne(part, cameOn, results);
                 }
                 if (!again(kind) || attempt == TRIES) {
                     throw failure;
@@ -102,15 +121,16 @@ public class DebitResults {
     }
 
     /** One of them cannot be booked, or its number is taken: it must not hold up the others. */
-    private List<JudgedResult> oneByOne(ResultPart part, List<DebitResult> results) {
-        return results.stream().map(result -> alone(part, result)).toList();
+    private List<JudgedResult> oneByOne(
+            ResultPart part, LocalDate cameOn, List<DebitResult> results) {
+        return results.stream().map(result -> alone(part, cameOn, result)).toList();
     }
 
     /** What refuses it may have been on its way to an end: the second time it is seen as it is. */
-    private JudgedResult alone(ResultPart part, DebitResult result) {
+    private JudgedResult alone(ResultPart part, LocalDate cameOn, DebitResult result) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return posting.applyAlone(part, result);
+                return posting.applyAlone(part, cameOn, result);
             } catch (BusinessException refusal) {
                 expectDateAllowed(refusal);
                 if (attempt > 1) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,10 +70,13 @@ class ResultPosting {
         this.clock = clock;
     }
 
+    /**
+     * @param cameOn the day the part came, by which its business date is judged
+     */
     @Transactional
-    List<JudgedResult> apply(ResultPart part, List<DebitResult> results) {
+    List<JudgedResult> apply(ResultPart part, LocalDate cameOn, List<DebitResult> results) {
         ResultLot lot = held(part, results);
-        post(part, lot);
+        post(part, lot, cameOn);
         return lot.judged();
     }
 
@@ -80,13 +85,13 @@ class ResultPosting {
      * or with the bank's book of the day, the item has only to follow it.
      */
     @Transactional
-    JudgedResult applyAlone(ResultPart part, DebitResult result) {
+    JudgedResult applyAlone(ResultPart part, LocalDate cameOn, DebitResult result) {
         ResultLot lot = held(part, List.of(result));
         Optional<DebitItem> item = lot.collected().stream().findFirst();
         Optional<PaymentView> holder =
                 item.flatMap(i -> payments.byTransactionNumber(part.partnerId(), i.publicId()));
         if (holder.isEmpty()) {
-            post(part, lot);
+            post(part, lot, cameOn);
         } else if (item.get().isPaidBy(holder.get())) {
             settled(part, lot.collected(), now());
             complete(part, now());
@@ -123,10 +128,9 @@ class ResultPosting {
         return new ResultLot(items.ofBatch(part.batchId(), ids), results);
     }
 
-    private void post(ResultPart part, ResultLot lot) {
+    private void post(ResultPart part, ResultLot lot, LocalDate cameOn) {
         Instant now = now();
-        lot.collected().forEach(item -> payments.book(payment(part, item, now)));
-        settled(part, lot.collected(), now);
+        collect(part, lot.collected(), cameOn, now);
         fail(part, lot.failed(), now);
         takeBack(part, lot.returned(), now);
         complete(part, now);
@@ -134,6 +138,20 @@ class ResultPosting {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void collect(
+            ResultPart part, List<DebitItem> collected, LocalDate cameOn, Instant now) {
+        if (collected.isEmpty()) {
+            return;
+        }
+        Map<Long, CollectPayment> orders = new LinkedHashMap<>();
+        collected.forEach(item -> orders.put(item.accountId, payment(part, item, now)));
+        if (orders.size() != collected.size()) {
+            throw new IllegalStateException("Two debits of one account in batch " + part.batchId());
+        }
+        payments.bookAll(part.partnerId(), orders, cameOn);
+        settled(part, collected, now);
     }
 
     private void settled(ResultPart part, List<DebitItem> collected, Instant now) {

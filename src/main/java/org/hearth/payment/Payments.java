@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.platform.error.BusinessException;
 
@@ -35,14 +36,29 @@ public class Payments {
     }
 
     /**
-     * Books a payment within the caller's transaction, which is tried again as a whole where it
-     * fails. No answer is kept for it: whoever calls knows by a row of its own that it did.
+     * Books payments of one collector within the caller's transaction, which is tried again as a
+     * whole where it fails. No answer is kept: whoever calls knows by rows of its own that it did.
      *
+     * @param orders by the ids of their accounts, which the caller holds
+     * @param cameOn the day the collector sent them, by which their business date is judged
      * @throws BusinessException with the codes of {@link PaymentError}
+     * @throws IllegalArgumentException for an order of another collector
      */
     @Transactional(TxType.MANDATORY)
-    public PaymentView book(CollectPayment order) {
-        return posting.book(order);
+    public List<PaymentView> bookAll(
+            long partnerId, Map<Long, CollectPayment> orders, LocalDate cameOn) {
+        return posting.bookAll(partnerId, orders, cameOn);
+    }
+
+    /**
+     * For whoever books in several steps, ahead of the first.
+     *
+     * @param cameOn the day the collector sent its payments
+     * @throws BusinessException BUSINESS_DATE_NOT_ALLOWED unless that day or the one before is
+     *     asked
+     */
+    public static void expectBusinessDate(LocalDate asked, LocalDate cameOn) {
+        BusinessDates.bookedOn(asked, cameOn, null);
     }
 
     /**

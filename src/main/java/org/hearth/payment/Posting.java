@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearth.account.AccountError;
@@ -84,7 +85,13 @@ class Posting {
 
     @Transactional
     PaymentView post(CollectPayment order) {
-        PaymentView view = book(order);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        boolean atTerminal = terminals.made(order);
+        AccountUnderLock locked = reached(order);
+        LocalDate closedThrough = partners.closedThrough(order.partnerId()).orElse(null);
+        LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
+        LocalDate bookedOn = bookedOn(order, atTerminal, today, closedThrough);
+        PaymentView view = book(order, atTerminal, locked, bookedOn, now);
         answers.store(
                 order.partnerId(),
                 order.idempotencyKey(),
@@ -95,13 +102,39 @@ class Posting {
         return view;
     }
 
-    /** As {@link #post}, without an answer to keep; its writes leave with the transaction. */
+    /**
+     * As {@link #post}, for many of one collector and without answers to keep; the writes leave
+     * with the transaction.
+     *
+     * @param orders by the ids of their accounts, which the caller holds: two of one account would
+     *     not see each other
+     * @param cameOn the day the collector sent them
+     */
     @Transactional
-    PaymentView book(CollectPayment order) {
+    List<PaymentView> bookAll(long partnerId, Map<Long, CollectPayment> orders, LocalDate cameOn) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        boolean atTerminal = terminals.made(order);
-        AccountUnderLock locked = reached(order);
-        Payment payment = new Payment(order, bookedOn(order, atTerminal, now), now);
+        Map<Long, AccountUnderLock> held = settlements.held(orders.keySet());
+        LocalDate closedThrough = partners.closedThrough(partnerId).orElse(null);
+        List<PaymentView> booked = new ArrayList<>();
+        orders.forEach(
+                (account, order) -> {
+                    if (order.partnerId() != partnerId) {
+                        throw new IllegalArgumentException("Another collector's order");
+                    }
+                    LocalDate bookedOn = bookedOn(order, false, cameOn, closedThrough);
+                    AccountUnderLock locked = reaches(order) ? held.get(account) : null;
+                    booked.add(book(order, false, locked, bookedOn, now));
+                });
+        return booked;
+    }
+
+    private PaymentView book(
+            CollectPayment order,
+            boolean atTerminal,
+            AccountUnderLock locked,
+            LocalDate bookedOn,
+            Instant now) {
+        Payment payment = new Payment(order, bookedOn, now);
         if (atTerminal) {
             payment.counted(terminals.count(order, payment.id, now));
         }
@@ -131,14 +164,15 @@ class Posting {
 
     /** Null where there is no such account, or none for this collector. */
     private AccountUnderLock reached(CollectPayment order) {
-        return reach.reaches(order.partnerId(), order.accountNumber())
-                ? settlements.lock(order.accountNumber()).orElse(null)
-                : null;
+        return reaches(order) ? settlements.lock(order.accountNumber()).orElse(null) : null;
     }
 
-    private LocalDate bookedOn(CollectPayment order, boolean atTerminal, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, UtilityClock.ZONE);
-        LocalDate closedThrough = partners.closedThrough(order.partnerId()).orElse(null);
+    private boolean reaches(CollectPayment order) {
+        return reach.reaches(order.partnerId(), order.accountNumber());
+    }
+
+    private static LocalDate bookedOn(
+            CollectPayment order, boolean atTerminal, LocalDate today, LocalDate closedThrough) {
         if (order.channel() == Channel.PARTNER_FILE) {
             return BusinessDates.bookedLate(order.businessDate(), closedThrough);
         }

@@ -9,6 +9,7 @@ import static org.hearth.debit.DebitFixture.returned;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,10 +29,12 @@ import org.hearth.partner.ClientFixture;
 import org.hearth.payment.Channel;
 import org.hearth.payment.CollectPayment;
 import org.hearth.payment.LedgerCheck;
+import org.hearth.payment.PaymentError;
 import org.hearth.payment.Payments;
 import org.hearth.payment.StatementHook;
 import org.hearth.payment.Tender;
 import org.hearth.platform.audit.Actor;
+import org.hearth.platform.error.BusinessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -337,6 +340,49 @@ class DebitFaultsTest {
                 .containsOnly(DebitJudgement.ACCEPTED);
         assertThat(payments("POSTED")).isEqualTo(60);
         assertThat(debits.batchesOf(bank).get(0).state()).isEqualTo(DebitBatchState.COMPLETED);
+    }
+
+    /** A part of yesterday that comes a moment before midnight, and takes longer than that. */
+    @Test
+    void aPartThatTakesPastMidnightIsOfTheDayItCame() {
+        List<DebitResult> part = reportOf(bank, 60);
+        long batch = debits.batchesOf(bank).get(0).batchId();
+        debits.at("2026-11-27T23:59:59.900+08:00");
+        Instant midnight = DebitFixture.instant("2026-11-28T00:00:00+08:00");
+        hook.beforeEach(
+                statement -> {
+                    if (statement == 12) {
+                        clock.set(midnight);
+                    }
+                });
+
+        List<JudgedResult> answer = debits.report(bank, batch, LocalDate.of(2026, 11, 26), part);
+        hook.stop();
+
+        assertThat(answer)
+                .extracting(JudgedResult::judgement)
+                .containsOnly(DebitJudgement.ACCEPTED)
+                .hasSize(60);
+    }
+
+    @Test
+    void aPartOfAWrongDayIsRefusedBeforeAnythingIsApplied() {
+        List<DebitResult> part = new ArrayList<>(reportOf(bank, 60));
+        for (int i = 0; i < 50; i++) {
+            part.set(i, failed(debits.itemsOf(bank).get(i), DebitReason.OTHER));
+        }
+        long batch = debits.batchesOf(bank).get(0).batchId();
+
+        assertThatThrownBy(() -> debits.report(bank, batch, LocalDate.of(2026, 11, 20), part))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        e ->
+                                assertThat(e.code())
+                                        .isEqualTo(PaymentError.BUSINESS_DATE_NOT_ALLOWED));
+
+        assertThat(debits.itemsOf(bank))
+                .extracting(DebitItemView::state)
+                .containsOnly(DebitItemState.SENT);
     }
 
     private List<DebitResult> reportOf(ClientFixture.Client of, int count) {

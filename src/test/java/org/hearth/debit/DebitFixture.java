@@ -136,12 +136,15 @@ public class DebitFixture {
     /** A part of a batch's results. */
     public List<JudgedResult> report(
             ClientFixture.Client bank, long batch, List<DebitResult> reported) {
+        return report(bank, batch, LocalDate.now(clock), reported);
+    }
+
+    /** A part of a batch's results, on a business date. */
+    public List<JudgedResult> report(
+            ClientFixture.Client bank, long batch, LocalDate date, List<DebitResult> reported) {
         return results.post(
                         new ResultPart(
-                                bank.partnerId(),
-                                Actor.client(bank.clientId()),
-                                batch,
-                                LocalDate.now(clock)),
+                                bank.partnerId(), Actor.client(bank.clientId()), batch, date),
                         reported)
                 .results();
     }

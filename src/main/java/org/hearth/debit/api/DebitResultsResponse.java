@@ -69,8 +69,10 @@ record DebitResultsResponse(
                                             + " was done again. `unknown-item`: not of this batch."
                                             + " `amount-mismatch`: not the item's amount, nothing"
                                             + " was posted. `conflict`: the item had another result"
-                                            + " before, or was not collected and cannot be"
-                                            + " returned; it stays as it was.",
+                                            + " before, was not collected and cannot be"
+                                            + " returned, or the utility's books cannot follow:"
+                                            + " another payment has its number, or its money has"
+                                            + " been refunded; it stays as it was.",
                             enumeration = {
                                 "accepted",
                                 "replayed",

@@ -63,35 +63,39 @@ public class Sql {
     }
 
     /**
-     * Sends several statements in one journey; each changes exactly one row.
+     * Sends several statements in one journey; each changes exactly one row. Inserts into one table
+     * are one statement.
      *
-     * @throws IllegalStateException where one of them changed no row, or several
+     * @throws IllegalStateException where one of them changed another number of rows
      */
     void write(List<Write> writes) {
+        List<WriteGroup> groups = WriteGroup.of(writes);
         StringBuilder all = new StringBuilder(2048);
-        for (Write write : writes) {
-            all.append(all.length() == 0 ? "" : ";").append(inspected(write.sql()));
+        for (WriteGroup group : groups) {
+            all.append(all.length() == 0 ? "" : ";").append(inspected(group.sql()));
         }
         session.doWork(
                 connection -> {
                     try (PreparedStatement statement =
                             connection.prepareStatement(all.toString())) {
                         int bound = 0;
-                        for (Write write : writes) {
-                            bound = bind(statement, bound, write.parameters());
+                        for (WriteGroup group : groups) {
+                            for (Object[] row : group.rows()) {
+                                bound = bind(statement, bound, row);
+                            }
                         }
                         statement.execute();
-                        expectOneRowEach(statement, writes);
+                        expectEachRow(statement, groups);
                     }
                 });
     }
 
-    private static void expectOneRowEach(PreparedStatement statement, List<Write> writes)
+    private static void expectEachRow(PreparedStatement statement, List<WriteGroup> groups)
             throws SQLException {
-        for (Write write : writes) {
-            if (statement.getUpdateCount() != 1) {
+        for (WriteGroup group : groups) {
+            if (statement.getUpdateCount() != group.rows().size()) {
                 throw new IllegalStateException(
-                        "%d rows changed: %s".formatted(statement.getUpdateCount(), write.sql()));
+                        "%d rows changed: %s".formatted(statement.getUpdateCount(), group.sql()));
             }
             statement.getMoreResults();
         }

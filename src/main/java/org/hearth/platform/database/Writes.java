@@ -20,8 +20,8 @@ import java.util.List;
 @ApplicationScoped
 public class Writes {
 
-    /** So that a packet, and what is bound to it, stays small. */
-    private static final int MOST = 60;
+    /** So that their text stays one that the driver remembers, and their packet small. */
+    private static final int MOST = 120;
 
     private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
