@@ -371,8 +371,43 @@ class ForeignClientTest {
                     .as(id)
                     .isEqualTo(404);
         }
+        stranger_with_a_terminal_of_its_own_finds_no_checkout_of_anothers();
         assertThat(read(call("mandate"), owner).<String>path("state")).isNotEqualTo("cancelled");
         assertThat(read(call("webhook"), owner).<String>path("state")).isEqualTo("active");
+    }
+
+    /** A checkout belongs to the terminal that shows it, whatever terminal is named. */
+    private void stranger_with_a_terminal_of_its_own_finds_no_checkout_of_anothers() {
+        String checkout =
+                post(
+                                owner,
+                                filled(call("startKioskCheckout").path()),
+                                "{\"accountNumber\":\"%s\",\"amount\":100,\"method\":\"wechat-pay\"}"
+                                        .formatted(account))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("checkoutId");
+        Client other = clients.aClient();
+        String own = Tokens.of(other);
+        given.run(
+                "insert into kiosk_terminal (id, partner_id, terminal_id, point_code, state,"
+                        + " client_id, last_sequence, registered_at, activated_at, version) values"
+                        + " (?, ?, ?, 'P-1', 'ACTIVE', ?, 0, '2026-01-01', '2026-01-01', 0)",
+                other.partnerId(),
+                other.partnerId(),
+                mark,
+                other.clientId());
+        owned.put("checkoutId", checkout);
+
+        for (String id : List.of("kioskCheckout", "endKioskCheckout")) {
+            Call call = call(id);
+            RequestSpecification request = as(own);
+            assertThat(request.request(call.method(), filled(call.path())).statusCode())
+                    .as(id)
+                    .isEqualTo(404);
+        }
+        assertThat(read(call("kioskCheckout"), owner).<String>path("state")).isEqualTo("waiting");
     }
 
     @Test

@@ -74,6 +74,9 @@ Kiosk.screens = (() => {
   const notice = (kind, name, ...content) =>
     h("div", { class: "knotice knotice--" + kind, role: "status" }, icon(name), h("div", {}, content));
 
+  /** Whoever pays cash is to know before that no slip will come out. */
+  const paperOut = (visit) => (visit.noPaper ? notice("due", "alert", t("no_paper")) : null);
+
   const amount = (fen) =>
     h("p", { class: "amount" }, yuan(fen), h("span", { class: "amount__unit" }, t("yuan")));
 
@@ -112,13 +115,15 @@ Kiosk.screens = (() => {
       visit.error ? notice("danger", "alert", t("setup_" + visit.error)) : null,
       pad(visit.typed, on.key),
       button("kbtn--primary", "activate", { onclick: on.activate, disabled: visit.busy }, t(visit.busy ? "wait" : "setup_do")),
+      visit.known ? button("kbtn--quiet", "home", { onclick: on.home }, icon("chevron", "icon--back"), t("back")) : null,
     ],
 
-    closed: (visit) => [
+    closed: (visit, on) => [
       heading(t("closed_title")),
       notice("due", "pause", t("closed_" + visit.why)),
       h("p", {}, t("closed_elsewhere", { hotline: page.hotline })),
       visit.queued > 0 ? notice("info", "info", t("closed_queued", { count: visit.queued })) : null,
+      visit.why === "turned_away" ? button("kbtn--quiet kend", "setup", { onclick: on.setup }, t("setup_again")) : null,
     ],
 
     number: (visit, on) => [
@@ -173,6 +178,7 @@ Kiosk.screens = (() => {
         visit.codeOffered && inquiry.rules.maximumAmount > 0 && inquiry.totalDue > 0
           ? button("kbtn--primary", "code", { onclick: on.code, disabled: visit.busy }, icon("scan"), t("pay_code", { amount: yuan(inquiry.totalDue) }))
           : null,
+        visit.cashOffered ? paperOut(visit) : null,
         visit.cashOffered
           ? button(
               inquiry.totalDue > 0 ? "" : "kbtn--primary",
@@ -216,6 +222,7 @@ Kiosk.screens = (() => {
         h("p", { class: "knumber" }, grouped(visit.accountNumber)),
         h("p", {}, t("unknown_check")),
       ),
+      visit.cashOffered ? paperOut(visit) : null,
       visit.cashOffered
         ? button("kbtn--primary", "cash", { onclick: on.cash }, icon("cash"), h("span", {}, t("unknown_cash"), h("small", {}, t("no_change"))))
         : notice("info", "info", t(visit.noCash)),
@@ -296,6 +303,7 @@ Kiosk.screens = (() => {
         h("img", { class: "kqr", src: "/kiosk/codes/" + visit.checkout.checkoutId + ".svg", alt: t("code_picture", { wallet: t(visit.checkout.method) }), "data-address": visit.checkout.code }),
         h("p", {}, t("code_text", { wallet: t(visit.checkout.method) })),
       ),
+      visit.up && visit.error ? notice("due", "alert", t(visit.error)) : null,
       visit.up ? notice("info", "clock", t("code_waiting")) : notice("due", "clock", t("code_line_down")),
       h("div", { class: "kgrid kend" }, button("kbtn--quiet", "back", { onclick: on.back }, icon("chevron", "icon--back"), t("code_back"))),
     ],
@@ -308,7 +316,8 @@ Kiosk.screens = (() => {
 
     slip: (visit, on) => {
       const { slip } = visit;
-      const sign = { booked: ["done", "check"], kept: ["due", "clock"], suspense: ["due", "clock"], refused: ["danger", "alert"], paid: ["due", "clock"] }[slip.state];
+      const code = visit.up && slip.receiptNumber ? slip.receiptNumber : slip.number;
+      const sign = { booked: ["done", "check"], kept: ["due", "clock"], slow: ["due", "clock"], held: ["due", "clock"], suspense: ["due", "clock"], refused: ["danger", "alert"], paid: ["due", "clock"] }[slip.state];
       return [
         h(
           "div",
@@ -330,13 +339,20 @@ Kiosk.screens = (() => {
               slip.credited > 0 && [t("credited"), yuan(slip.credited) + " " + t("yuan")],
               slip.state === "booked" && slip.balanceAfter !== undefined && [t(slip.balanceAfter < 0 ? "still_owed" : "balance_after"), yuan(Math.abs(slip.balanceAfter)) + " " + t("yuan")],
             ),
-            slip.receiptNumber && visit.up
-              ? h("img", { class: "kqr kqr--s", src: "/kiosk/codes/" + slip.receiptNumber + ".svg", alt: t("receipt_picture", { number: slip.receiptNumber }) })
+            code
+              ? h("img", {
+                  class: "kqr kqr--s",
+                  src: "/kiosk/codes/" + encodeURIComponent(code) + ".svg",
+                  alt: t(code === slip.receiptNumber ? "receipt_picture" : "slip_picture", { number: code }),
+                  onerror: (event) => event.target.remove(),
+                })
               : null,
           ),
           h("p", { class: "kslip__note" }, t("slip_note", { hotline: page.hotline })),
         ),
-        button("kend noprint", "print", { onclick: on.print }, icon("bill"), t("print")),
+        visit.noPaper
+          ? paperOut(visit)
+          : button("kend noprint", "print", { onclick: on.print }, icon("bill"), t("print")),
         button("kbtn--primary noprint", "home", { onclick: on.home }, t("ready")),
       ];
     },

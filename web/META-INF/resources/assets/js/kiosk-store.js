@@ -73,6 +73,40 @@ Kiosk.store = (() => {
     });
   }
 
+  /** A note went into the box for nobody: staff are told, and find it here until the box is out. */
+  function addStray(note) {
+    return inOneStep("readwrite", (facts) => {
+      facts.get("strays").onsuccess = (found) => {
+        facts.put([...(found.target.result ?? []), note], "strays");
+      };
+      facts.get("box").onsuccess = (found) => {
+        const box = found.target.result ?? { fen: 0, since: 0 };
+        facts.put({ ...box, fen: box.fen + note.fen }, "box");
+      };
+    });
+  }
+
+  /**
+   * The browser is this terminal now and counts on behind a number. One that was another terminal,
+   * or cannot say which, forgets what it counted: each terminal has a count of its own.
+   */
+  function become(self, counted, another) {
+    return inOneStep("readwrite", (facts, payments) => {
+      if (another) {
+        payments.clear();
+        facts.delete("box");
+        facts.delete("lastContact");
+        facts.put(counted, "sequence");
+      } else {
+        facts.get("sequence").onsuccess = (found) => {
+          facts.put(Math.max(found.target.result ?? 0, counted), "sequence");
+        };
+      }
+      facts.put(self, "self");
+      facts.delete("pending");
+    });
+  }
+
   function put(payment) {
     return inOneStep("readwrite", (facts, payments) => payments.put(payment));
   }
@@ -94,13 +128,29 @@ Kiosk.store = (() => {
     return (await payments()).filter((payment) => payment.state === "kept");
   }
 
+  /** Whether nothing is to be done about it any more, here or by staff. */
+  const done = (payment) => ["booked", "settled"].includes(payment.state);
+
   /** Forgets what the utility has had for a week. */
   async function tidy(now) {
     const old = (await payments()).filter(
-      (payment) => payment.state === "booked" && payment.takenAt < now - KEPT_WHEN_BOOKED,
+      (payment) => done(payment) && payment.takenAt < now - KEPT_WHEN_BOOKED,
     );
     await inOneStep("readwrite", (facts, store) => old.forEach((one) => store.delete(one.sequence)));
   }
 
-  return { read, write, take, addNote, put, payment, payments, kept, tidy };
+  return {
+    read,
+    write,
+    take,
+    addNote,
+    addStray,
+    become,
+    put,
+    payment,
+    payments,
+    kept,
+    done,
+    tidy,
+  };
 })();

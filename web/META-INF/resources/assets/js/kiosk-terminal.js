@@ -26,6 +26,9 @@ Kiosk.terminal = (() => {
     }
   }
 
+  /** This browser still holds payments of another terminal. */
+  class Kept extends Error {}
+
   const text = new TextEncoder();
   const base64url = (bytes) =>
     btoa(String.fromCharCode(...new Uint8Array(bytes)))
@@ -84,7 +87,10 @@ Kiosk.terminal = (() => {
     throw new Refused(answer.status, body);
   }
 
-  /** Makes a key pair and trades the one-time code for a client of this terminal's own. */
+  /**
+   * Makes a key pair and trades the one-time code for a client of this terminal's own. Whoever was
+   * this terminal before keeps its payments and its count; who was another one hands in first.
+   */
   async function activate(code) {
     const pending = await store.read("pending");
     const keys = pending || (await crypto.subtle.generateKey(CURVE, false, ["sign", "verify"]));
@@ -97,6 +103,15 @@ Kiosk.terminal = (() => {
         body: JSON.stringify({ code, publicKey: { kty, crv, x, y } }),
       }),
     );
+    const before = (await store.payments()).map((payment) => ({
+      done: store.done(payment),
+      same: JSON.parse(payment.body).terminalId === answer.terminalId,
+    }));
+    if (before.some((payment) => !payment.done && !payment.same)) {
+      throw new Kept();
+    }
+    const same =
+      self?.terminalId === answer.terminalId || before.some((payment) => payment.same);
     self = {
       terminalId: answer.terminalId,
       pointCode: answer.pointCode,
@@ -106,10 +121,7 @@ Kiosk.terminal = (() => {
       clockOffset: Date.parse(answer.time) - Date.now(),
     };
     token = undefined;
-    const counted = (await store.read("sequence")) ?? 0;
-    await store.write("sequence", Math.max(counted, answer.lastSequence));
-    await store.write("self", self);
-    await store.write("pending", undefined);
+    await store.become(self, answer.lastSequence, !same);
     return self;
   }
 
@@ -225,6 +237,7 @@ Kiosk.terminal = (() => {
   return {
     LineDown,
     Refused,
+    Kept,
     load,
     activate,
     now,

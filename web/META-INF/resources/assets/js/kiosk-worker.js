@@ -1,12 +1,13 @@
 /*
  * Keeps the page of the kiosk at hand, so that a restart during an outage shows it again. The page
  * itself comes fresh whenever the line is up; files whose address names their content come from
- * the cache. Calls of the API are none of its business.
+ * the cache, and so do the codes of slips, which are wanted just when the line is down. Calls of the API are none of its business.
  */
 "use strict";
 
 const CACHE = "kiosk";
 const PATIENCE = 4000;
+const SLIP = /^\/kiosk\/codes\/.+-\d+\.svg$/;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -18,7 +19,7 @@ self.addEventListener("fetch", (event) => {
   }
   if (address.pathname === "/kiosk" || address.pathname === "/kiosk/words") {
     event.respondWith(freshOrKept(event.request, address.pathname));
-  } else if (address.pathname.startsWith("/assets/")) {
+  } else if (address.pathname.startsWith("/assets/") || SLIP.test(address.pathname)) {
     event.respondWith(keptOrFresh(event.request));
   }
 });

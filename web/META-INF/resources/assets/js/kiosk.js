@@ -28,13 +28,13 @@
   let looks;
 
   const pause = (time) => new Promise((done) => setTimeout(done, time));
-  const acceptor = () => simulated || document.documentElement.dataset.acceptor === "ready";
+  const acceptor = () => line.machine().takesNotes;
 
   /* ---- what is shown ---- */
 
   function go(screen, changes = {}) {
     const before = visit.screen;
-    visit = { ...visit, error: undefined, busy: false, ...changes, screen };
+    visit = { ...visit, error: undefined, busy: false, leaving: false, ...changes, screen };
     touched = Date.now();
     accept();
     show(before !== screen);
@@ -47,7 +47,14 @@
   }
 
   function show(newScreen) {
-    const shown = { ...visit, up: line.state.up, queued: line.state.queued, simulated };
+    const shown = {
+      ...visit,
+      up: line.state.up,
+      queued: line.state.queued,
+      simulated,
+      noPaper: line.machine().paper === "out",
+      known: Boolean(terminal.self),
+    };
     const focus = document.activeElement?.dataset ?? {};
     main.dataset.screen = visit.screen;
     main.replaceChildren(...screens.draw[visit.screen](shown, on).flat(Infinity).filter(Boolean));
@@ -151,11 +158,19 @@
     }
   }
 
+  /** Nobody's money is left behind: notes are paid, and a code that was paid shows its slip. */
   async function home() {
-    clearInterval(looks);
-    if (visit.screen === "cash") {
-      await store.write("cash", undefined);
+    if (visit.leaving) {
+      return;
     }
+    if (visit.screen === "cash" && !(await leftCash())) {
+      await finish();
+      return;
+    }
+    if (visit.screen === "code" && (await endCode()) === "paid") {
+      return;
+    }
+    clearInterval(looks);
     screens.setWords(words, CHINESE);
     document.getElementById("rest").hidden = true;
     visit = { screen: visit.screen };
@@ -176,6 +191,9 @@
     if (line.state.blocked) {
       return "blocked";
     }
+    if (!line.state.admitted) {
+      return "turned_away";
+    }
     const silent = terminal.now() - line.state.lastContact > LONGEST_OFFLINE;
     return !line.state.up && silent ? "offline" : null;
   }
@@ -189,43 +207,70 @@
 
   /** Tells the note acceptor how much more it may take; 0: nothing. */
   function accept() {
-    const upTo =
-      visit.screen === "cash" && !visit.busy ? Math.max(0, visit.limit - visit.cash.inserted) : 0;
+    const open = visit.screen === "cash" && !visit.busy && !visit.leaving && acceptor();
+    const upTo = open ? Math.max(0, visit.limit - visit.cash.inserted) : 0;
     document.dispatchEvent(new CustomEvent("hearth:accept", { detail: { upTo } }));
   }
 
   /** Cash needs an acceptor, and an account that takes any amount: nothing is given back. */
   function cashTerms(rules) {
     if (!acceptor()) {
-      return { cashOffered: false, noCash: "no_acceptor" };
+      const full = line.machine().cashBox === "full";
+      return { cashOffered: false, noCash: full ? "box_full" : "no_acceptor" };
     }
     const any = !rules || (rules.partialAllowed && rules.advanceAllowed);
     return { cashOffered: any, noCash: "cash_not_here" };
   }
 
   let noting = Promise.resolve();
+  let lastAccount;
 
   function note(fen) {
-    noting = noting.then(() => insert(fen));
+    noting = noting.then(() => insert(fen)).catch((failure) => console.error(failure));
   }
 
+  /** Until no note is on its way from the acceptor to the store. */
+  async function noted() {
+    for (let seen; seen !== noting; ) {
+      seen = noting;
+      await seen;
+    }
+  }
+
+  /** An acceptor tells of notes it has; only buttons that stand for them can give one back. */
   async function insert(fen) {
     touched = Date.now();
     if (visit.screen !== "cash" || visit.busy) {
-      await store.addNote({ inserted: 0 }, fen);
-      await store.write("cash", undefined);
+      await store.addStray({ fen, at: terminal.now(), accountNumber: lastAccount });
+      line.report();
       return;
     }
-    if (visit.cash.inserted + fen > visit.limit) {
+    if (simulated && visit.cash.inserted + fen > visit.limit) {
       change({ error: "cash_too_much" });
       return;
     }
     change({ error: undefined, cash: await store.addNote(visit.cash, fen) });
   }
 
+  /** Whether the screen may be left: nothing was put in, the last note on its way included. */
+  async function leftCash() {
+    change({ leaving: true });
+    await noted();
+    if (visit.cash.inserted === 0) {
+      noting = noting.then(() => visit.cash.inserted === 0 && store.write("cash", undefined));
+      await noted();
+    }
+    if (visit.cash.inserted > 0) {
+      change({ leaving: false });
+      return false;
+    }
+    visit = { ...visit, leaving: false };
+    return true;
+  }
+
   async function finish() {
-    await noting;
-    if (visit.busy || visit.cash.inserted === 0) {
+    await noted();
+    if (visit.screen !== "cash" || visit.busy || visit.cash.inserted === 0) {
       return;
     }
     change({ busy: true });
@@ -247,20 +292,33 @@
       amount: payment.amount,
       at: payment.takenAt,
       tender: "cash",
-      state: !answer ? payment.state : answer.state === "suspense" ? "suspense" : "booked",
+      state: answer ? (answer.state === "suspense" ? "suspense" : "booked") : unbooked(payment),
       receiptNumber: answer?.receiptNumber,
       credited: answer?.credited,
       balanceAfter: answer?.state === "posted" ? answer.balanceAfter : undefined,
     };
   }
 
-  /** A slip that said "kept" learns that the money is booked by now. */
+  /** Why money in the box is not booked: the line, a slow answer, the utility's no, or staff's turn. */
+  function unbooked(payment) {
+    if (payment.state !== "kept") {
+      return "refused";
+    }
+    return !line.state.admitted ? "held" : line.state.up ? "slow" : "kept";
+  }
+
+  /** A slip that said "not yet" learns that the money is booked by now, or why it is not. */
   async function renewSlip() {
-    if (visit.screen === "slip" && visit.slip.state === "kept") {
-      const { accountNumber, holder } = visit.slip;
-      const payment = await store.payment(visit.slip.sequence);
-      if (payment && payment.state !== "kept" && visit.screen === "slip") {
-        change({ slip: slipOf(payment, { accountNumber, holder }) });
+    const { slip } = visit;
+    if (visit.screen === "slip" && ["kept", "slow", "held"].includes(slip.state)) {
+      const payment = await store.payment(slip.sequence);
+      if (!payment || visit.slip !== slip || visit.screen !== "slip") {
+        return;
+      }
+      const { accountNumber, holder } = slip;
+      const renewed = slipOf(payment, { accountNumber, holder });
+      if (renewed.state !== slip.state) {
+        change({ slip: renewed });
       }
     }
   }
@@ -272,9 +330,14 @@
       return;
     }
     change({ busy: true, error: undefined });
+    const { inquiry } = visit;
     try {
-      const checkout = await terminal.startCode(visit.inquiry.accountNumber, amount, method);
+      const checkout = await terminal.startCode(inquiry.accountNumber, amount, method);
       line.reached();
+      if (visit.inquiry !== inquiry) {
+        terminal.endCode(checkout.checkoutId).catch(() => {});
+        return;
+      }
       if (checkout.state === "failed") {
         go(visit.screen, { error: "code_unavailable" });
         return;
@@ -283,8 +346,41 @@
       clearInterval(looks);
       looks = setInterval(lookAtCode, BETWEEN_LOOKS);
     } catch (failure) {
-      change({ busy: false, error: explain(failure, "code_unavailable") });
+      const error = explain(failure, "code_unavailable");
+      if (visit.inquiry === inquiry) {
+        change({ busy: false, error });
+      }
     }
+  }
+
+  /**
+   * Ends what the code on the screen asks for, so that nobody pays it besides something else.
+   *
+   * @returns {Promise<string>} "ended"; "paid" where the money was faster and its slip is shown;
+   *   "unknown" where nobody can tell
+   */
+  async function endCode() {
+    change({ busy: true, leaving: true, error: undefined });
+    let ended;
+    try {
+      ended = await terminal.endCode(visit.checkout.checkoutId);
+      line.reached();
+    } catch (failure) {
+      explain(failure);
+    }
+    if (visit.screen !== "code") {
+      return visit.screen === "slip" ? "paid" : "ended";
+    }
+    if (["paid", "posted"].includes(ended?.state)) {
+      go("slip", { checkout: ended, slip: slipOfCode(ended) });
+      return "paid";
+    }
+    if (!ended || ended.state === "waiting") {
+      change({ busy: false, leaving: false, error: "code_not_ended" });
+      return "unknown";
+    }
+    change({ busy: false, leaving: false });
+    return "ended";
   }
 
   async function lookAtCode() {
@@ -301,7 +397,7 @@
       }
       if (now.state === "posted" || now.state === "paid") {
         go("slip", { checkout: now, slip: slipOfCode(now) });
-      } else if (now.state === "failed" || now.state === "closed") {
+      } else if (!visit.leaving && (now.state === "failed" || now.state === "closed")) {
         clearInterval(looks);
         go("codeFailed", { checkout: undefined });
       }
@@ -335,6 +431,9 @@
     if (!(failure instanceof terminal.Refused)) {
       throw failure;
     }
+    if (line.turnedAway(failure)) {
+      return "not_now";
+    }
     if (failure.code === "TERMINAL_BLOCKED") {
       line.report();
     }
@@ -346,6 +445,15 @@
         METER_NOT_SUPPORTED: "card_meter_short",
       }[failure.code] ?? otherwise
     );
+  }
+
+  /** A reader read the account's number off a card. */
+  function card(accountNumber) {
+    if (visit.screen === "number" && !visit.busy && /^\d{5,20}$/.test(accountNumber)) {
+      touched = Date.now();
+      change({ typed: accountNumber });
+      on.next();
+    }
   }
 
   /* ---- what a press does ---- */
@@ -373,14 +481,16 @@
       try {
         await terminal.activate(visit.typed);
         await line.start();
-        start();
+        await resume();
       } catch (failure) {
         const why =
-          failure instanceof terminal.LineDown
-            ? failure.message === "RATE_LIMITED"
-              ? "later"
-              : "offline"
-            : "wrong";
+          failure instanceof terminal.Kept
+            ? "kept"
+            : failure instanceof terminal.LineDown
+              ? failure.message === "RATE_LIMITED"
+                ? "later"
+                : "offline"
+              : "wrong";
         change({ busy: false, typed: why === "wrong" ? "" : visit.typed, error: why });
       }
     },
@@ -413,10 +523,14 @@
 
     code: () => startCode(visit.inquiry.totalDue, "wechat-pay"),
 
-    method: (method) => {
-      const before = visit.checkout;
-      terminal.endCode(before.checkoutId).catch(() => {});
-      startCode(before.amount, method);
+    async method(method) {
+      const { checkout } = visit;
+      if (visit.busy || method === checkout.method) {
+        return;
+      }
+      if ((await endCode()) === "ended" && visit.screen === "code") {
+        startCode(checkout.amount, method);
+      }
     },
 
     other: () => go("amount", { typed: "" }),
@@ -432,6 +546,10 @@
 
     async cash() {
       const { inquiry } = visit;
+      if (!acceptor()) {
+        change(cashTerms(inquiry?.rules));
+        return;
+      }
       const cash = {
         accountNumber: inquiry?.accountNumber ?? visit.accountNumber,
         holder: inquiry?.holder,
@@ -440,6 +558,7 @@
         inserted: 0,
       };
       await store.write("cash", cash);
+      lastAccount = cash.accountNumber;
       go("cash", { cash, limit: mostCash() });
     },
 
@@ -448,13 +567,16 @@
     finish,
 
     async back() {
+      if (visit.busy || visit.leaving) {
+        return;
+      }
+      if (visit.screen === "cash" && !(await leftCash())) {
+        return;
+      }
+      if (visit.screen === "code" && (await endCode()) !== "ended") {
+        return;
+      }
       clearInterval(looks);
-      if (visit.screen === "cash") {
-        await store.write("cash", undefined);
-      }
-      if (visit.screen === "code") {
-        terminal.endCode(visit.checkout.checkoutId).catch(() => {});
-      }
       if (visit.inquiry) {
         go("bill", { checkout: undefined });
       } else {
@@ -463,6 +585,8 @@
     },
 
     home,
+
+    setup: () => go("setup", { typed: "" }),
 
     print: () => window.print(),
   };
@@ -527,14 +651,19 @@
       go("setup", { typed: "" });
       return;
     }
+    line.start().then(() => visit.screen === "number" && closed() && start());
+    await resume();
+  }
+
+  /** Whoever stood here when the machine went off finds their notes again. */
+  async function resume() {
     const cash = await store.read("cash");
     if (cash?.inserted > 0) {
+      lastAccount = cash.accountNumber;
       go("cash", { cash, limit: cash.inserted });
-      line.start();
-      return;
+    } else {
+      start();
     }
-    line.start().then(() => visit.screen === "number" && closed() && start());
-    start();
   }
 
   addEventListener("pointerdown", () => {
@@ -554,6 +683,7 @@
     }
   });
   document.addEventListener("hearth:note", (event) => note(event.detail.fen));
+  document.addEventListener("hearth:card", (event) => card(event.detail.accountNumber));
 
   begin();
 })();

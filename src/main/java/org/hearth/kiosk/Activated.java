@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param clientId its own client, proven by its key
  * @param audience whom its signed assertions are for
- * @param lastSequence the highest number of the terminal's count that has arrived: it goes on there
+ * @param lastSequence the highest number of the terminal's count that has arrived, or that it said
+ *     it had given: it goes on behind it
  */
 public record Activated(
         String terminalId,

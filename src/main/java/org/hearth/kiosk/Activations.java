@@ -7,6 +7,7 @@ import jakarta.inject.Provider;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.platform.audit.Actor;
@@ -25,6 +26,7 @@ public class Activations {
 
     private final TerminalRepository terminals;
     private final ActivationRepository codes;
+    private final ReportRepository reports;
     private final TerminalClients clients;
     private final TerminalIdentities identities;
     private final AuditTrail audit;
@@ -35,6 +37,7 @@ public class Activations {
     Activations(
             TerminalRepository terminals,
             ActivationRepository codes,
+            ReportRepository reports,
             TerminalClients clients,
             TerminalIdentities identities,
             AuditTrail audit,
@@ -42,6 +45,7 @@ public class Activations {
             Clock clock) {
         this.terminals = terminals;
         this.codes = codes;
+        this.reports = reports;
         this.clients = clients;
         this.identities = identities;
         this.audit = audit;
@@ -104,7 +108,7 @@ public class Activations {
         if (known.isEmpty() || !matches) {
             throw invalid();
         }
-        return QuarkusTransaction.requiringNew().call(() -> bind(selector, known.get().id, key));
+        return QuarkusTransaction.requiringNew().call(() -> bind(selector, known.get(), key));
     }
 
     /** Counted and committed before the digits are compared. */
@@ -118,14 +122,15 @@ public class Activations {
                         });
     }
 
-    private Activated bind(String selector, long codeId, PublicKeyOfTerminal key) {
+    /** The terminal's row first, then the code's, as where a code is given out. */
+    private Activated bind(String selector, ActivationCode known, PublicKeyOfTerminal key) {
         Instant now = clock.instant();
+        Terminal terminal = terminals.lock(known.terminalKey).orElseThrow(Activations::invalid);
         ActivationCode code =
                 codes.lock(selector)
-                        .filter(found -> found.id == codeId)
+                        .filter(found -> found.id == known.id)
                         .filter(found -> found.servesKey(key.thumbprint()))
                         .orElseThrow(Activations::invalid);
-        Terminal terminal = terminals.lock(code.terminalKey).orElseThrow(Activations::invalid);
         if (code.usedAt == null) {
             TerminalState before = terminal.state;
             terminal.activated(clients.give(terminal, key), now);
@@ -147,8 +152,16 @@ public class Activations {
                 terminal.pointCode,
                 terminal.clientId,
                 publicUrl.get() + "/oauth/token",
-                terminal.lastSequence,
+                lastGiven(terminal),
                 now);
+    }
+
+    /** A payment that was numbered and lost with the old machine leaves a gap, not its number. */
+    private long lastGiven(Terminal terminal) {
+        return reports.of(List.of(terminal.id)).stream()
+                .mapToLong(report -> Math.max(report.sequenceNo, terminal.lastSequence))
+                .findAny()
+                .orElse(terminal.lastSequence);
     }
 
     private static BusinessException invalid() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import org.hearth.platform.audit.Actor;
+import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.id.Ids;
 
 /**
@@ -69,11 +70,18 @@ class CashCollection {
         judge();
     }
 
-    void resolve(String reason, Actor by, Instant now) {
+    /**
+     * @throws BusinessException COLLECTION_SECOND_PERSON where who counted it resolves it
+     */
+    Resolution resolve(String reason, Actor by, Instant now) {
+        if (by.toString().equals(countedBy)) {
+            throw new BusinessException(KioskError.COLLECTION_SECOND_PERSON);
+        }
         become(CollectionState.RESOLVED);
         resolution = reason;
         resolvedAt = now;
         resolvedBy = by.toString();
+        return new Resolution(this, reason, by, now);
     }
 
     /** What is too much in the box, or, negative, missing; 0 while it is not counted. */
@@ -81,6 +89,7 @@ class CashCollection {
         return countedFen == null ? 0 : countedFen - postedFen;
     }
 
+    /** What was said of another difference does not stand for this one; it is kept apart. */
     private void judge() {
         CollectionState next =
                 differenceFen() == 0 ? CollectionState.AGREED : CollectionState.DIFFERENT;

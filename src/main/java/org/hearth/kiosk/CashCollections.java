@@ -114,7 +114,8 @@ public class CashCollections {
     /**
      * Finance says why the figures differ; nothing is booked by it.
      *
-     * @throws BusinessException COLLECTION_NOT_FOUND where there is none, or none that differs
+     * @throws BusinessException COLLECTION_NOT_FOUND where there is none, or none that differs;
+     *     COLLECTION_SECOND_PERSON for who counted it
      */
     @Transactional
     public void resolve(Actor by, long terminalKey, String number, String reason) {
@@ -124,7 +125,7 @@ public class CashCollections {
         if (!before.mayBecome(CollectionState.RESOLVED)) {
             throw new BusinessException(KioskError.COLLECTION_NOT_FOUND);
         }
-        collection.resolve(reason, by, clock.instant());
+        collections.add(collection.resolve(reason, by, clock.instant()));
         collections.update(collection);
         audit(by, "kiosk.difference-resolved", collection, before);
     }
@@ -141,7 +142,9 @@ public class CashCollections {
      */
     @Transactional
     public List<CollectionView> ofTerminal(long terminalKey, long beforeId, int limit) {
-        return collections.before(terminalKey, beforeId, limit).stream().map(this::view).toList();
+        return collections.before(terminalKey, beforeId, limit).stream()
+                .map(collection -> view(collection, List.of()))
+                .toList();
     }
 
     private static Map<Denomination, Integer> withoutNone(Map<Denomination, Integer> notes) {
@@ -163,10 +166,15 @@ public class CashCollections {
     }
 
     private CollectionView view(CashCollection collection) {
+        return view(collection, collections.resolutions(collection.id));
+    }
+
+    private CollectionView view(CashCollection collection, List<ResolutionView> resolutions) {
         return CollectionView.of(
                 collection,
                 collections.reversedFen(collection.id),
-                collections.notes(collection.id));
+                collections.notes(collection.id),
+                resolutions);
     }
 
     private void audit(Actor by, String action, CashCollection collection, CollectionState before) {

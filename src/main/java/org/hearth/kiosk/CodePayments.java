@@ -28,6 +28,7 @@ public class CodePayments {
     private final Kiosks kiosks;
     private final Inquiries inquiries;
     private final Checkouts checkouts;
+    private final KioskCheckouts shown;
     private final Provider<String> publicUrl;
 
     /** A provider, because a server that listens on any free port knows its address late. */
@@ -35,27 +36,31 @@ public class CodePayments {
             Kiosks kiosks,
             Inquiries inquiries,
             Checkouts checkouts,
+            KioskCheckouts shown,
             @ConfigProperty(name = "hearth.public-url") Provider<String> publicUrl) {
         this.kiosks = kiosks;
         this.inquiries = inquiries;
         this.checkouts = checkouts;
+        this.shown = shown;
         this.publicUrl = publicUrl;
     }
 
     /**
      * Opens an order at the gateway for whoever stands at the kiosk.
      *
+     * @param terminalKey of the kiosk, whoever calls for it
      * @param description what the payer reads at the cashier; nothing personal
      * @throws BusinessException TERMINAL_BLOCKED, ACCOUNT_NOT_FOUND, METER_NOT_SUPPORTED,
      *     AMOUNT_NOT_ALLOWED, PAYMENT_METHOD_UNAVAILABLE
      */
     public CodePayment start(
             PartnerCaller caller,
+            long terminalKey,
             String accountNumber,
             long amountFen,
             PaymentMethod method,
             String description) {
-        kiosks.beforeStarting(caller);
+        kiosks.beforeStarting(terminalKey);
         Inquiry inquiry = inquiries.inquire(caller.partnerId(), accountNumber, Channel.WEBSITE);
         if (inquiry.rules().maximumFen() == 0) {
             throw new BusinessException(PaymentError.METER_NOT_SUPPORTED);
@@ -63,32 +68,30 @@ public class CodePayments {
         if (!inquiry.rules().allow(amountFen, inquiry.debt().totalDueFen())) {
             throw new BusinessException(PaymentError.AMOUNT_NOT_ALLOWED);
         }
-        return view(
+        CheckoutView checkout =
                 checkouts.start(
-                        new StartCheckout(accountNumber, null, method, amountFen, description)));
+                        new StartCheckout(accountNumber, null, method, amountFen, description));
+        shown.add(terminalKey, checkout.id());
+        return view(checkout);
     }
 
     /**
-     * As it stands now; the gateway is asked while it is open. Whoever has the id may see it.
+     * As it stands now; the gateway is asked while it is open.
      *
-     * @throws BusinessException CHECKOUT_NOT_FOUND
+     * @throws BusinessException CHECKOUT_NOT_FOUND for one that the terminal does not show
      */
-    public CodePayment look(String checkoutId) {
-        checkouts
-                .find(checkoutId)
-                .orElseThrow(() -> new BusinessException(CheckoutError.CHECKOUT_NOT_FOUND));
+    public CodePayment look(long terminalKey, String checkoutId) {
+        shown.check(terminalKey, checkoutId);
         return view(checkouts.look(checkoutId));
     }
 
     /**
      * The payer turns to something else.
      *
-     * @throws BusinessException CHECKOUT_NOT_FOUND
+     * @throws BusinessException CHECKOUT_NOT_FOUND for one that the terminal does not show
      */
-    public CodePayment end(String checkoutId) {
-        checkouts
-                .find(checkoutId)
-                .orElseThrow(() -> new BusinessException(CheckoutError.CHECKOUT_NOT_FOUND));
+    public CodePayment end(long terminalKey, String checkoutId) {
+        shown.check(terminalKey, checkoutId);
         return view(checkouts.abandon(checkoutId));
     }
 

@@ -11,6 +11,8 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class CollectionRepository {
 
+    private static final int RESOLUTIONS_SHOWN = 50;
+
     private static final String TAKE =
             "update CountedPayment set collectionId = ?1 where terminalKey = ?2 and collectionId is"
                     + " null and paidAt <= ?3 and cash = true";
@@ -35,6 +37,22 @@ class CollectionRepository {
 
     void add(CountedNote note) {
         session.insert(note);
+    }
+
+    void add(Resolution resolution) {
+        session.insert(resolution);
+    }
+
+    /** What was said of a collection's differences, newest first. */
+    List<ResolutionView> resolutions(long collectionId) {
+        return session.createSelectionQuery(
+                        "from Resolution where collectionId = ?1 order by id desc",
+                        Resolution.class)
+                .setParameter(1, collectionId)
+                .setMaxResults(RESOLUTIONS_SHOWN)
+                .getResultStream()
+                .map(Resolution::view)
+                .toList();
     }
 
     void update(CashCollection collection) {

@@ -1,6 +1,7 @@
 package org.hearth.kiosk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param differenceFen counted less posted, or null
  * @param reversedFen how much of what was posted was reversed since; its notes are in the box
  * @param notes pieces by denomination, largest first
+ * @param resolutions what was said of its differences so far, newest first; none in a list
  */
 public record CollectionView(
         long collectionId,
@@ -28,10 +30,14 @@ public record CollectionView(
         Instant resolvedAt,
         String resolvedBy,
         String resolution,
-        Map<Denomination, Integer> notes) {
+        Map<Denomination, Integer> notes,
+        List<ResolutionView> resolutions) {
 
     static CollectionView of(
-            CashCollection collection, long reversedFen, Map<Denomination, Integer> notes) {
+            CashCollection collection,
+            long reversedFen,
+            Map<Denomination, Integer> notes,
+            List<ResolutionView> resolutions) {
         boolean counted = collection.countedFen != null;
         return new CollectionView(
                 collection.id,
@@ -49,6 +55,7 @@ public record CollectionView(
                 collection.resolvedAt,
                 collection.resolvedBy,
                 collection.resolution,
-                notes);
+                notes,
+                resolutions);
     }
 }

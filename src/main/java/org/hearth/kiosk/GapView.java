@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param firstNo first number that is missing, or that was the last to arrive
  * @param lastNo last number that is missing
  * @param filledAt when the last of it arrived, or null
+ * @param explanation why its payments do not come, for the utility's own staff, or null
  */
 public record GapView(
         long gapId,
@@ -16,7 +17,10 @@ public record GapView(
         long lastNo,
         GapState state,
         Instant foundAt,
-        Instant filledAt) {
+        Instant filledAt,
+        Instant explainedAt,
+        String explainedBy,
+        String explanation) {
 
     static GapView of(Terminal terminal, SequenceGap gap) {
         return new GapView(
@@ -26,6 +30,9 @@ public record GapView(
                 gap.lastNo,
                 gap.state,
                 gap.foundAt,
-                gap.filledAt);
+                gap.filledAt,
+                gap.explainedAt,
+                gap.explainedBy,
+                gap.explanation);
     }
 }

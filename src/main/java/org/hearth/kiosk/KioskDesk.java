@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.partner.Partners;
+import org.hearth.paymentpoint.PaymentPoints;
+import org.hearth.paymentpoint.PointReport;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.id.PublicId;
+import org.hearth.platform.outbox.Outbox;
 
 /** The door for staff: which terminals there are, how they are, and stopping one at once. */
 @ApplicationScoped
@@ -24,6 +27,10 @@ public class KioskDesk {
     private final TerminalRepository terminals;
     private final TerminalLines lines;
     private final BlockRepository blocks;
+    private final ReportRepository reports;
+    private final SequenceRepository sequences;
+    private final PaymentPoints points;
+    private final Outbox outbox;
     private final Partners partners;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,12 +39,20 @@ public class KioskDesk {
             TerminalRepository terminals,
             TerminalLines lines,
             BlockRepository blocks,
+            ReportRepository reports,
+            SequenceRepository sequences,
+            PaymentPoints points,
+            Outbox outbox,
             Partners partners,
             AuditTrail audit,
             Clock clock) {
         this.terminals = terminals;
         this.lines = lines;
         this.blocks = blocks;
+        this.reports = reports;
+        this.sequences = sequences;
+        this.points = points;
+        this.outbox = outbox;
         this.partners = partners;
         this.audit = audit;
         this.clock = clock;
@@ -75,6 +90,7 @@ public class KioskDesk {
         terminal.block(reason, now);
         terminals.update(terminal);
         blocks.add(new TerminalBlock(key, by, reason, now));
+        points.report(terminal.partnerId, terminal.terminalId, PointReport.outOfOrder(now));
         audit.transition(by, "kiosk.blocked", SUBJECT, key, null, before, terminal.state);
     }
 
@@ -90,6 +106,7 @@ public class KioskDesk {
         }
         terminal.unblock();
         terminals.update(terminal);
+        backOnTheMap(terminal);
         blocks.of(key, 1)
                 .forEach(
                         block -> {
@@ -98,6 +115,42 @@ public class KioskDesk {
                         });
         audit.transition(
                 by, "kiosk.unblocked", SUBJECT, key, null, TerminalState.BLOCKED, terminal.state);
+    }
+
+    /** As it said when it was last heard, if that is not long ago: else its next word counts. */
+    private void backOnTheMap(Terminal terminal) {
+        Instant now = clock.instant();
+        reports.of(List.of(terminal.id)).stream()
+                .filter(said -> said.heartbeat().onTheMap(false, said.reportedAt).fresh(now))
+                .forEach(
+                        said ->
+                                points.report(
+                                        terminal.partnerId,
+                                        terminal.terminalId,
+                                        said.heartbeat().onTheMap(false, now)));
+    }
+
+    /**
+     * Staff know why payments of a gap do not come: nobody is asked for them any more, and they are
+     * still taken should they come.
+     *
+     * @param reason at most 200 characters
+     * @throws BusinessException TERMINAL_NOT_FOUND, GAP_NOT_OPEN
+     */
+    @Transactional
+    public void explain(Actor by, long key, long gapId, String reason) {
+        Terminal terminal = lock(key);
+        SequenceGap gap =
+                sequences
+                        .gap(key, gapId)
+                        .filter(found -> found.state.mayBecome(GapState.EXPLAINED))
+                        .orElseThrow(() -> new BusinessException(KioskError.GAP_NOT_OPEN));
+        GapState before = gap.state;
+        gap.explain(reason, by, clock.instant());
+        sequences.update(gap);
+        audit.transition(by, "kiosk.gap-explained", "gap", gap.id, null, before, gap.state);
+        outbox.publish(
+                "kiosk.gap-explained", terminal.partnerId, gap.id, null, GapView.of(terminal, gap));
     }
 
     /**

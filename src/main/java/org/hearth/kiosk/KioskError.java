@@ -21,7 +21,11 @@ public enum KioskError implements ErrorCode {
     /** The box was taken at another time than is said, or after the one before it. */
     COLLECTION_TIME_WRONG(422, Retry.NEVER),
     /** Counted before, with another result. */
-    COLLECTION_COUNTED(409, Retry.NEVER);
+    COLLECTION_COUNTED(409, Retry.NEVER),
+    /** Who counted a box does not resolve its difference. */
+    COLLECTION_SECOND_PERSON(403, Retry.NEVER),
+    /** There is no such gap, or it is explained or filled. */
+    GAP_NOT_OPEN(404, Retry.NEVER);
 
     private final int status;
     private final Retry retry;

@@ -79,7 +79,7 @@ public class Kiosks {
     }
 
     /**
-     * Gaps of a terminal's count, open and filled, newest first.
+     * Gaps of a terminal's count in any state, newest first.
      *
      * @param beforeId the last one of the page before, or {@link Long#MAX_VALUE}
      */
@@ -97,12 +97,16 @@ public class Kiosks {
      * @throws BusinessException TERMINAL_BLOCKED
      */
     public void beforeStarting(PartnerCaller caller) {
-        identities
-                .of(caller.clientId())
-                .ifPresent(
-                        self ->
-                                QuarkusTransaction.requiringNew()
-                                        .run(() -> refuseBlocked(self.key())));
+        identities.of(caller.clientId()).ifPresent(self -> beforeStarting(self.key()));
+    }
+
+    /**
+     * As {@link #beforeStarting(PartnerCaller)}, whoever calls for the terminal.
+     *
+     * @throws BusinessException TERMINAL_BLOCKED
+     */
+    void beforeStarting(long terminalKey) {
+        QuarkusTransaction.requiringNew().run(() -> refuseBlocked(terminalKey));
     }
 
     private void refuseBlocked(long terminalKey) {

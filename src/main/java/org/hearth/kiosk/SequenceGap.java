@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.hearth.payment.SequenceRange;
+import org.hearth.platform.audit.Actor;
 import org.hearth.platform.id.Ids;
 
 /** Successive numbers of a terminal's count that have not arrived. */
@@ -25,6 +26,9 @@ class SequenceGap {
 
     Instant foundAt;
     Instant filledAt;
+    Instant explainedAt;
+    String explainedBy;
+    String explanation;
 
     protected SequenceGap() {}
 
@@ -42,13 +46,13 @@ class SequenceGap {
     }
 
     /**
-     * A number of it has arrived.
+     * A number of it has arrived, be the gap explained or not.
      *
      * @return the part behind the number, where it parts the gap in two
      */
     Optional<SequenceGap> arrived(long number, Instant now) {
         if (firstNo == lastNo) {
-            state = GapState.FILLED;
+            become(GapState.FILLED);
             filledAt = now;
             return Optional.empty();
         }
@@ -58,8 +62,29 @@ class SequenceGap {
         }
         long end = lastNo;
         lastNo = number - 1;
-        return number == end
-                ? Optional.empty()
-                : Optional.of(new SequenceGap(terminalKey, number + 1, end, foundAt));
+        return number == end ? Optional.empty() : Optional.of(behind(number, end));
+    }
+
+    private SequenceGap behind(long number, long end) {
+        SequenceGap rest = new SequenceGap(terminalKey, number + 1, end, foundAt);
+        rest.state = state;
+        rest.explainedAt = explainedAt;
+        rest.explainedBy = explainedBy;
+        rest.explanation = explanation;
+        return rest;
+    }
+
+    void explain(String reason, Actor by, Instant now) {
+        become(GapState.EXPLAINED);
+        explanation = reason;
+        explainedAt = now;
+        explainedBy = by.toString();
+    }
+
+    private void become(GapState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("Gap " + id + ": " + state + " to " + next);
+        }
+        state = next;
     }
 }

@@ -15,9 +15,9 @@ class SequenceRepository {
         this.session = session;
     }
 
-    boolean counted(long terminalKey, long sequence) {
-        return session.get(CountedPayment.class, new CountedPayment.Key(terminalKey, sequence))
-                != null;
+    Optional<CountedPayment> counted(long terminalKey, long sequence) {
+        return Optional.ofNullable(
+                session.get(CountedPayment.class, new CountedPayment.Key(terminalKey, sequence)));
     }
 
     void add(CountedPayment payment) {
@@ -32,10 +32,11 @@ class SequenceRepository {
         session.update(gap);
     }
 
-    Optional<SequenceGap> openGapAround(long terminalKey, long sequence) {
+    /** The gap that a number is missing in, explained or not. */
+    Optional<SequenceGap> gapAround(long terminalKey, long sequence) {
         return session.createSelectionQuery(
-                        "from SequenceGap where terminalKey = ?1 and state = OPEN and firstNo <= ?2"
-                                + " and lastNo >= ?2",
+                        "from SequenceGap where terminalKey = ?1 and state in (OPEN, EXPLAINED) and"
+                                + " firstNo <= ?2 and lastNo >= ?2",
                         SequenceGap.class)
                 .setParameter(1, terminalKey)
                 .setParameter(2, sequence)
@@ -54,7 +55,15 @@ class SequenceRepository {
                 .toList();
     }
 
-    /** Gaps, open and filled, newest first. */
+    Optional<SequenceGap> gap(long terminalKey, long gapId) {
+        return session.createSelectionQuery(
+                        "from SequenceGap where terminalKey = ?1 and id = ?2", SequenceGap.class)
+                .setParameter(1, terminalKey)
+                .setParameter(2, gapId)
+                .uniqueResultOptional();
+    }
+
+    /** Gaps in any state, newest first. */
     List<SequenceGap> gaps(long terminalKey, long beforeId, int limit) {
         return session.createSelectionQuery(
                         "from SequenceGap where terminalKey = ?1 and id < ?2 order by id desc",

@@ -83,8 +83,12 @@ class TerminalCounting implements PaymentTerminals {
                         .of(order.actor().id())
                         .flatMap(identity -> terminals.lock(identity.key()))
                         .orElseThrow(() -> new BusinessException(KioskError.TERMINAL_NOT_YOURS));
-        if (sequences.counted(terminal.id, order.sequence())) {
-            throw new BusinessException(PaymentError.IDEMPOTENCY_MISMATCH);
+        CountedPayment before = sequences.counted(terminal.id, order.sequence()).orElse(null);
+        if (before != null) {
+            if (before.paymentId != paymentId) {
+                throw new BusinessException(PaymentError.IDEMPOTENCY_MISMATCH);
+            }
+            return new TerminalCount(null, sequences.openGaps(terminal.id, GAPS_NAMED));
         }
         SuspenseReason hold = hold(terminal, order, now);
         CountedPayment payment = new CountedPayment(terminal, order, paymentId, now);
@@ -109,7 +113,7 @@ class TerminalCounting implements PaymentTerminals {
     private void advance(Terminal terminal, long sequence, Instant now) {
         if (sequence <= terminal.lastSequence) {
             sequences
-                    .openGapAround(terminal.id, sequence)
+                    .gapAround(terminal.id, sequence)
                     .ifPresent(gap -> arrived(terminal, gap, sequence, now));
             return;
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.id.Ids;
 import org.hearth.platform.time.UtilityClock;
 
@@ -86,6 +87,25 @@ class Payment {
     void counted(TerminalCount count) {
         this.hold = count.hold();
         this.missing = count.missing();
+    }
+
+    /**
+     * The terminal that took it tells of it, after a book of the day did.
+     *
+     * @return false where it was told before
+     * @throws BusinessException IDEMPOTENCY_MISMATCH where another has it
+     */
+    boolean takenAt(CollectPayment order) {
+        if (fromTerminal()) {
+            if (!terminalId.equals(order.terminalId()) || !sequenceNo.equals(order.sequence())) {
+                throw new BusinessException(PaymentError.IDEMPOTENCY_MISMATCH);
+            }
+            return false;
+        }
+        this.terminalId = order.terminalId();
+        this.sequenceNo = order.sequence();
+        this.pointCode = order.pointCode();
+        return true;
     }
 
     /** Why it may not be applied whatever the account says, or null. */

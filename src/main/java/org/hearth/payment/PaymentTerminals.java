@@ -20,10 +20,10 @@ public interface PaymentTerminals {
 
     /**
      * Takes a terminal's payment into its count, in the payment's transaction, the account being
-     * locked already.
+     * locked already where the payment is new. A payment that is counted is counted no second time.
      *
      * @throws BusinessException TERMINAL_BLOCKED where the terminal is blocked and nothing was
-     *     taken yet, IDEMPOTENCY_MISMATCH where the number was counted before
+     *     taken yet, IDEMPOTENCY_MISMATCH where the number of the count went to another payment
      */
     TerminalCount count(CollectPayment order, long paymentId, Instant now);
 }

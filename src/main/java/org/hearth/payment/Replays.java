@@ -13,16 +13,23 @@ class Replays {
 
     private final PaymentRepository payments;
     private final ReversalRepository reversals;
+    private final NamedByBook namedByBook;
     private final IdempotencyRecords answers;
 
-    Replays(PaymentRepository payments, ReversalRepository reversals, IdempotencyRecords answers) {
+    Replays(
+            PaymentRepository payments,
+            ReversalRepository reversals,
+            NamedByBook namedByBook,
+            IdempotencyRecords answers) {
         this.payments = payments;
         this.reversals = reversals;
+        this.namedByBook = namedByBook;
         this.answers = answers;
     }
 
     /**
-     * The answer kept under the request's key, else under its transaction number.
+     * The answer kept under the request's key, else under its transaction number. What a book of
+     * the day named before its terminal sent it is counted now.
      *
      * @throws BusinessException IDEMPOTENCY_MISMATCH where key or number went with another request,
      *     PAYMENT_VOIDED where the number was reversed before it came
@@ -38,12 +45,7 @@ class Replays {
                         () ->
                                 payments.numbered(order.partnerId(), order.transactionNumber())
                                         .map(Replays::unlessVoided)
-                                        .map(
-                                                payment ->
-                                                        bySubject(
-                                                                payment.id,
-                                                                order.fingerprint(),
-                                                                PaymentView.class)));
+                                        .map(payment -> numbered(payment, order)));
     }
 
     /**
@@ -69,6 +71,12 @@ class Replays {
                                                                 reversal.id,
                                                                 order.fingerprint(),
                                                                 ReversalView.class)));
+    }
+
+    private PaymentView numbered(Payment payment, CollectPayment order) {
+        return NamedByBook.isSame(payment, order)
+                ? namedByBook.counted(order, payment.id)
+                : bySubject(payment.id, order.fingerprint(), PaymentView.class);
     }
 
     private static Payment unlessVoided(Payment payment) {

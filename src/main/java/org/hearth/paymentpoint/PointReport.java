@@ -14,6 +14,11 @@ public record PointReport(Fitness fitness, boolean takesCash, Instant at) {
     /** Several heartbeats: who is silent for so long may be off. */
     private static final Duration FRESH = Duration.ofMinutes(15);
 
+    /** Of a machine that is stopped. */
+    public static PointReport outOfOrder(Instant at) {
+        return new PointReport(Fitness.OUT_OF_ORDER, false, at);
+    }
+
     public boolean fresh(Instant now) {
         return at.plus(FRESH).isAfter(now);
     }

@@ -2,6 +2,7 @@ package org.hearth.kiosk;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -132,6 +133,62 @@ class ActivationTest {
 
         token(clientId, audience, other).statusCode(200);
         token(clientId, audience, key).statusCode(401);
+    }
+
+    /** The old machine gave the numbers 2 and 3, said so, and was lost with them. */
+    @Test
+    void a_new_machine_gives_no_number_again_that_the_old_one_gave_and_never_sent() {
+        ValidatableResponse first = activate(code, key).statusCode(201);
+        TestTerminal self = self(first, key);
+        String account = given.account().number();
+        self.pay(self.cash(1, account, 100, TestClock.START)).statusCode(201);
+        self.heartbeat(3, 2).statusCode(200);
+
+        TerminalKeyPair other = new TerminalKeyPair();
+        ValidatableResponse second =
+                activate(activations.newCode(STAFF, terminal.key), other)
+                        .statusCode(201)
+                        .body("lastSequence", equalTo(3));
+
+        TestTerminal anew = self(second, other);
+        anew.pay(anew.cash(4, account, 100, TestClock.START))
+                .statusCode(201)
+                .body("kiosk.missing.from", contains(2))
+                .body("kiosk.missing.to", contains(3));
+    }
+
+    private TestTerminal self(ValidatableResponse activated, TerminalKeyPair key) {
+        String token =
+                token(
+                                activated.extract().path("clientId"),
+                                activated.extract().path("audience"),
+                                key)
+                        .extract()
+                        .path("access_token");
+        return new TestTerminal(terminal.partnerId, terminal.key, terminal.terminalId, token);
+    }
+
+    @Test
+    void codes_given_out_while_one_is_used_wait_for_each_other() throws Exception {
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String newest = activations.newCode(STAFF, terminal.key);
+            TerminalKeyPair each = new TerminalKeyPair();
+            calls.add(() -> activate(newest, each).extract().statusCode());
+            calls.add(
+                    () -> {
+                        activations.newCode(STAFF, terminal.key);
+                        return 201;
+                    });
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Integer> answer : workers.invokeAll(calls)) {
+                assertThat(answer.get()).isIn(201, 422);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
     }
 
     @Nested

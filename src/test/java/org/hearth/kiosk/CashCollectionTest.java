@@ -229,11 +229,13 @@ class CashCollectionTest {
     class Finance {
 
         private final Visitor visitor = new Visitor("10.88.0.1");
+        private final Visitor colleague = new Visitor("10.88.0.3");
         private String pages;
 
         @BeforeEach
         void signedIn() {
             visitor.with(staff.signedIn(StaffRole.FINANCE));
+            colleague.with(staff.signedIn(StaffRole.FINANCE));
             pages = "/staff/kiosks/" + PublicId.KIOSK.of(terminal.key) + "/collections";
         }
 
@@ -261,8 +263,9 @@ class CashCollectionTest {
                     .then()
                     .body(containsString("有差额"))
                     .body(containsString("箱里少了"));
-            visitor.post(pages + "/S-1/resolve", Map.of("reason", "少")).then().statusCode(422);
-            visitor.post(pages + "/S-1/resolve", Map.of("reason", "退给客户 30 元，见交接单"))
+            colleague.post(pages + "/S-1/resolve", Map.of("reason", "少")).then().statusCode(422);
+            colleague
+                    .post(pages + "/S-1/resolve", Map.of("reason", "退给客户 30 元，见交接单"))
                     .then()
                     .statusCode(303);
             visitor.get(pages + "/S-1")
@@ -278,6 +281,47 @@ class CashCollectionTest {
                                             + " terminal_key = ?)",
                                     terminal.key))
                     .isEqualTo(1);
+        }
+
+        @Test
+        void needs_two_people_for_a_difference() {
+            cash(1, 10_000, NOW);
+            open("1", NOW).statusCode(201);
+            visitor.post(pages + "/1/count", Map.of("note-5000", "1")).then().statusCode(303);
+
+            visitor.get(pages + "/1")
+                    .then()
+                    .body(containsString("清点人不能自己处理差额"))
+                    .body(not(containsString("/1/resolve")));
+            visitor.post(pages + "/1/resolve", Map.of("reason", "我自己说了算")).then().statusCode(403);
+
+            read("1").body("state", equalTo("different"));
+            colleague
+                    .post(pages + "/1/resolve", Map.of("reason", "钱箱里卡住一张，已取出"))
+                    .then()
+                    .statusCode(303);
+            read("1").body("state", equalTo("resolved"));
+        }
+
+        @Test
+        void keeps_what_was_said_when_cash_that_comes_late_makes_another_difference() {
+            cash(1, 10_000, NOW.minusSeconds(7_200));
+            open("1", NOW.minusSeconds(3_600)).statusCode(201);
+            visitor.post(pages + "/1/count", Map.of("note-5000", "1")).then().statusCode(303);
+            colleague
+                    .post(pages + "/1/resolve", Map.of("reason", "少一张五十元，见交接单"))
+                    .then()
+                    .statusCode(303);
+
+            cash(2, 2_000, NOW.minusSeconds(5_000));
+
+            read("1").body("state", equalTo("different")).body("difference", equalTo(-7_000));
+            colleague
+                    .get(pages + "/1")
+                    .then()
+                    .body(containsString("少一张五十元，见交接单"))
+                    .body(containsString("−50.00"))
+                    .body(containsString("−70.00"));
         }
 
         @Test

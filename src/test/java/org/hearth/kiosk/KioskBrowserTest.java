@@ -70,6 +70,8 @@ class KioskBrowserTest extends BrowserTest {
     @Test
     void cash_taken_during_an_outage_outlives_a_restart_and_is_booked_once() {
         Page page = activated();
+        String slip = terminal.terminalId + "-1";
+        page.waitForFunction("slip => caches.match('/kiosk/codes/' + slip + '.svg')", slip);
         type(page, account.number());
         press(page, "next");
         screen(page, "bill");
@@ -81,6 +83,8 @@ class KioskBrowserTest extends BrowserTest {
         screen(page, "slip");
         assertThat(page.locator("main")).containsText("还没有入账");
         assertThat(page.locator("main")).containsText("100.00");
+        page.locator(".kqr--s").evaluate("image => image.decode()");
+        assertThat(page.locator(".kqr--s")).hasAttribute("alt", "小票号 " + slip + " 的二维码");
         picture(page, "kiosk-5-kept");
         press(page, "home");
         type(page, account.number());
@@ -190,6 +194,202 @@ class KioskBrowserTest extends BrowserTest {
         assertThat(page.locator("main")).containsText("已经入账", longText());
         look(page, VIEW, "kiosk-11-paid-by-code");
         assertThat(balance()).isZero();
+    }
+
+    /** The phone has paid, and the page has not seen it yet: its looks get no answer. */
+    @Test
+    void whoever_has_paid_by_phone_gets_the_slip_and_no_second_code() {
+        Page page = activated();
+        type(page, account.number());
+        press(page, "next");
+        press(page, "code");
+        screen(page, "code");
+        page.evaluate("void (Kiosk.terminal.readCode = () => new Promise(() => {}))");
+        Page phone = page.context().newPage();
+        phone.navigate(page.locator(".kqr").getAttribute("data-address"));
+        phone.locator("button[value=pay]").click();
+        phone.waitForLoadState();
+
+        press(page, "method-alipay");
+
+        screen(page, "slip");
+        assertThat(page.locator("main")).containsText("128.30");
+        assertThat(given.count("select count(*) from checkout where account_id = ?", account.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_leaves_the_code_ends_it_and_one_that_cannot_be_ended_stays() {
+        Page page = activated(true);
+        type(page, account.number());
+        press(page, "next");
+        press(page, "code");
+        screen(page, "code");
+        page.context().setOffline(true);
+        press(page, "back");
+        assertThat(page.locator("main")).containsText("不要再付一次");
+        screen(page, "code");
+        page.context().setOffline(false);
+
+        page.clock().fastForward(181_000);
+
+        screen(page, "number");
+        assertThat(given.text("select state from checkout where account_id = ?", account.id()))
+                .isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_note_that_comes_while_somebody_goes_back_is_not_lost() {
+        Page page = activated();
+        type(page, account.number());
+        press(page, "next");
+        screen(page, "bill");
+        press(page, "cash");
+        screen(page, "cash");
+
+        page.evaluate(
+                "document.dispatchEvent(new CustomEvent('hearth:note', {detail: {fen: 5000}}));"
+                        + "document.querySelector('[data-do=back]').click()");
+
+        assertThat(page.locator("main")).containsText("50.00");
+        screen(page, "cash");
+        press(page, "finish");
+        screen(page, "slip");
+        assertThat(balance()).isEqualTo(-7_830);
+    }
+
+    /** Cash box, paper, a note for nobody, and a card: what the machine tells the page. */
+    @Test
+    void what_the_machine_says_is_reported_at_once_and_told_before_anybody_pays() {
+        Page page = activated();
+        page.evaluate("document.documentElement.dataset.paper = 'out'");
+        page.waitForCondition(() -> report("paper").equals("OUT"));
+        page.evaluate(
+                "number => document.dispatchEvent("
+                        + "new CustomEvent('hearth:card', {detail: {accountNumber: number}}))",
+                account.number());
+        screen(page, "bill");
+        assertThat(page.locator("main")).containsText("打印纸用完了");
+        assertThat(page.locator("[data-do=cash]")).isVisible();
+        look(page, VIEW, "kiosk-14-no-paper");
+        press(page, "again");
+        page.evaluate("document.documentElement.dataset.cashBox = 'full'");
+        page.waitForCondition(() -> report("cash_box").equals("FULL"));
+        type(page, account.number());
+        press(page, "next");
+        screen(page, "bill");
+        assertThat(page.locator("[data-do=cash]")).hasCount(0);
+        assertThat(page.locator("main")).containsText("钱箱满了");
+        assertThat(report("condition_code")).isEqualTo("OK");
+
+        page.evaluate(
+                "document.dispatchEvent(new CustomEvent('hearth:note', {detail: {fen: 5000}}))");
+
+        page.waitForCondition(() -> report("condition_code").equals("FAULT"));
+        assertThat(report("cash_fen")).isEqualTo("5000");
+        assertThat(
+                        page.evaluate(
+                                "Kiosk.store.read('strays').then(notes => notes.map(note => note.fen))"))
+                .isEqualTo(List.of(5000));
+    }
+
+    @Test
+    void what_the_utility_misses_is_sent_again_and_what_it_no_longer_misses_is_settled() {
+        Page page = activated();
+        type(page, account.number());
+        press(page, "next");
+        screen(page, "bill");
+        press(page, "cash");
+        note(page, 5_000);
+        press(page, "finish");
+        screen(page, "slip");
+        assertThat(page.locator("main")).containsText("已经入账");
+        given.run("update kiosk_terminal set last_sequence = 2 where id = ?", terminal.key);
+        given.run(
+                "insert into kiosk_gap (id, terminal_key, first_no, last_no, state, found_at)"
+                        + " values (?, ?, 1, 2, 'OPEN', '2026-11-23')",
+                terminal.key,
+                terminal.key);
+        page.evaluate(
+                "Kiosk.store.payment(1).then(first => Kiosk.store.put({...first, sequence: 2,"
+                        + " state: 'refused', reason: 'SEAL_BROKEN', answer: undefined}))");
+
+        page.waitForRequest(
+                "**/partner/v1/payments", () -> page.evaluate("void Kiosk.line.report()"));
+        page.evaluate("Kiosk.line.report()");
+        assertThat(report("condition_code")).isEqualTo("FAULT");
+        assertThat(state(page, 2)).isEqualTo("refused");
+        given.run("update kiosk_gap set state = 'EXPLAINED' where terminal_key = ?", terminal.key);
+        page.evaluate("Kiosk.line.report()");
+        page.evaluate("Kiosk.line.report()");
+
+        assertThat(state(page, 2)).isEqualTo("settled");
+        assertThat(report("condition_code")).isEqualTo("OK");
+        assertThat(payments()).isEqualTo(1);
+    }
+
+    @Test
+    void a_browser_that_keeps_payments_of_another_terminal_does_not_become_this_one() {
+        String code = activations.newCode(Actor.staff("test"), terminal.key);
+        Page page = openKiosk(false);
+        screen(page, "setup");
+        page.evaluate(
+                "Kiosk.store.take({sequence: 58, state: 'kept', amount: 100, takenAt: 0,"
+                        + " body: JSON.stringify({terminalId: 'K-OTHER'})})");
+        type(page, code);
+        press(page, "activate");
+        assertThat(page.locator(".knotice--danger")).containsText("另一台编号");
+        screen(page, "setup");
+
+        page.evaluate(
+                "Kiosk.store.payment(58).then(kept => Kiosk.store.put({...kept, state: 'settled'}))");
+        page.locator("[data-key=clear]").click();
+        type(page, code);
+        press(page, "activate");
+
+        screen(page, "number");
+        assertThat(page.evaluate("Kiosk.store.read('sequence')")).isEqualTo(0);
+        assertThat(page.evaluate("Kiosk.store.payments().then(all => all.length)")).isEqualTo(0);
+    }
+
+    /**
+     * Its clock starts in 1970, as without a battery: the payment is of the last contact's time.
+     */
+    @Test
+    void a_machine_that_lost_its_clock_in_an_outage_dates_no_money_before_its_last_contact() {
+        Page page = activated();
+        type(page, account.number());
+        press(page, "next");
+        screen(page, "bill");
+        page.context().setOffline(true);
+        page.evaluate("Date.now = () => 86400000");
+        press(page, "cash");
+        note(page, 5_000);
+        press(page, "finish");
+        screen(page, "slip");
+
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "Promise.all([Kiosk.store.payment(1), Kiosk.store.read('lastContact')])"
+                                                + ".then(([kept, last]) => kept.takenAt >= last"
+                                                + " && Date.parse(JSON.parse(kept.body).paidAt) >= last)"))
+                .isTrue();
+    }
+
+    /** Not the line is down, but the utility says no: the page tells it, and takes nothing more. */
+    @Test
+    void a_terminal_that_is_turned_away_says_so() {
+        given.run("update partner set status = 'SUSPENDED' where id = ?", terminal.partnerId);
+        Page page = openKiosk(false);
+        screen(page, "setup");
+        type(page, activations.newCode(Actor.staff("test"), terminal.key));
+        press(page, "activate");
+
+        screen(page, "closed");
+        assertThat(page.locator("main")).containsText("不接受这台机器的收款");
+        assertThat(page.locator("#line")).isHidden();
+        picture(page, "kiosk-15-turned-away");
     }
 
     @Test
@@ -312,6 +512,18 @@ class KioskBrowserTest extends BrowserTest {
 
     private long balance() {
         return given.count("select balance_fen from account where id = ?", account.id());
+    }
+
+    private String report(String column) {
+        return given.text(
+                "select " + column + " from kiosk_report where terminal_key = ?", terminal.key);
+    }
+
+    private static String state(Page page, int sequence) {
+        return (String)
+                page.evaluate(
+                        "number => Kiosk.store.payment(number).then(payment => payment.state)",
+                        sequence);
     }
 
     private long payments() {

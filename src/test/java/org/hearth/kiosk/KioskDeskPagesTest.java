@@ -17,6 +17,7 @@ import org.hearth.TestClock;
 import org.hearth.Visitor;
 import org.hearth.identity.StaffRole;
 import org.hearth.identity.TestStaff;
+import org.hearth.platform.audit.Actor;
 import org.hearth.platform.id.Ids;
 import org.hearth.platform.id.PublicId;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ class KioskDeskPagesTest {
     @Inject TerminalFixture terminals;
     @Inject TestStaff staff;
     @Inject TestClock clock;
+    @Inject KioskDesk desk;
 
     private final Visitor visitor = new Visitor("10.88.1.1");
 
@@ -146,6 +148,98 @@ class KioskDeskPagesTest {
                                         + " 'staff:%'",
                                 terminal.key))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void finance_explains_a_gap_and_nobody_asks_for_it_any_more() {
+        TestTerminal terminal = terminals.aTerminal();
+        terminal.pay(terminal.cash(3, given.account().number(), 5_000, TestClock.START));
+        visitor.with(staff.signedIn(StaffRole.FINANCE));
+        String gap =
+                PublicId.KIOSK_GAP.of(
+                        given.count(
+                                "select id from kiosk_gap where terminal_key = ?", terminal.key));
+        visitor.get(page(terminal)).then().body(containsString("value=\"" + gap + "\""));
+        visitor.post(page(terminal) + "/gaps", Map.of("gap", gap, "explanation", "无"))
+                .then()
+                .statusCode(422)
+                .body(containsString("请写明原因"));
+        visitor.post(page(terminal) + "/gaps", Map.of("gap", "gap_x", "explanation", "机器坏了"))
+                .then()
+                .statusCode(404);
+
+        visitor.post(
+                        page(terminal) + "/gaps",
+                        Map.of("gap", gap, "explanation", "存储损坏，见 11 月 23 日报修单"))
+                .then()
+                .statusCode(303);
+
+        visitor.get(page(terminal))
+                .then()
+                .body(containsString("存储损坏"))
+                .body(containsString("已说明"))
+                .body(not(containsString("value=\"" + gap + "\"")));
+        assertThat(
+                        given.count(
+                                "select count(*) from audit_entry where action ="
+                                        + " 'kiosk.gap-explained' and from_state = 'OPEN' and"
+                                        + " to_state = 'EXPLAINED' and subject_id = ?",
+                                PublicId.KIOSK_GAP.parse(gap).orElseThrow()))
+                .isEqualTo(1);
+        visitor.with(staff.signedIn(StaffRole.ADMINISTRATOR))
+                .post(page(terminal) + "/gaps", Map.of("gap", gap, "explanation", "不归我管"))
+                .then()
+                .statusCode(403);
+    }
+
+    /** From the machine's word to what a customer reads, and the block that overrules it. */
+    @Test
+    void what_a_machine_says_stands_on_the_page_of_points_and_a_block_at_once() {
+        TestTerminal terminal = terminals.aTerminal();
+        String name = "自助机 " + terminal.terminalId;
+        point(terminal, name);
+        terminal.heartbeat(0, 0).statusCode(200);
+        assertThat(card(name)).contains("机器正常").doesNotContain("暂不收现金");
+        Map<String, Object> full = TestTerminal.beat(0, 0);
+        full.put("cashBox", "full");
+        terminal.post("/heartbeats", full).statusCode(200);
+        assertThat(card(name)).contains("暂不收现金");
+        terminal.heartbeat(0, 0).statusCode(200);
+
+        desk.block(Actor.staff("finance"), terminal.key, "停用检查");
+        String blocked = card(name);
+        desk.unblock(Actor.staff("finance"), terminal.key, "检查完毕");
+
+        assertThat(blocked).contains("机器故障").doesNotContain("机器正常");
+        assertThat(card(name)).contains("机器正常");
+    }
+
+    private void point(TestTerminal terminal, String name) {
+        given.run("insert ignore into district values ('500103', '渝中区', 'Yuzhong', '渝中分公司')");
+        given.run(
+                "insert into payment_point values (?, ?, ?, ?, 'Kiosk', 'KIOSK', '1 号', '500103',"
+                        + " 'WGS_84', 29.5, 106.5, 29.5, 106.5, '', 'PAYMENT', 'CASH', '', null,"
+                        + " 'OPEN', null, '2026-01-01', '2026-01-01')",
+                terminal.key,
+                terminal.partnerId,
+                terminal.terminalId,
+                name);
+    }
+
+    private String card(String name) {
+        String path = "/points";
+        for (int pages = 0; pages < 50; pages++) {
+            String html = new Visitor("10.88.1.2").get(path).asString();
+            int at = html.indexOf(name);
+            if (at >= 0) {
+                int end = html.indexOf("</article>", at);
+                return html.substring(at, end < 0 ? Math.min(at + 3_000, html.length()) : end);
+            }
+            Matcher next = Pattern.compile("href=\"(/points[^\"]*)\" rel=\"next\"").matcher(html);
+            assertThat(next.find()).as("the list has " + name).isTrue();
+            path = next.group(1).replace("&amp;", "&");
+        }
+        throw new AssertionError(name);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hearth.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,7 +24,13 @@ import java.util.stream.LongStream;
 import org.hearth.Given;
 import org.hearth.Given.AccountRow;
 import org.hearth.TestClock;
+import org.hearth.payment.Channel;
+import org.hearth.payment.CollectPayment;
 import org.hearth.payment.LedgerCheck;
+import org.hearth.payment.Payments;
+import org.hearth.payment.Tender;
+import org.hearth.platform.audit.Actor;
+import org.hearth.platform.id.PublicId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -36,11 +43,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KioskPaymentTest {
 
     private static final Instant NOW = TestClock.START;
+    private static final Actor FINANCE = Actor.staff("finance");
 
     @Inject Given given;
     @Inject TerminalFixture terminals;
     @Inject TestClock clock;
     @Inject LedgerCheck ledger;
+    @Inject KioskDesk desk;
+    @Inject Payments payments;
 
     private TestTerminal terminal;
     private AccountRow account;
@@ -133,6 +143,59 @@ class KioskPaymentTest {
             assertThat(balance()).isEqualTo(100);
         }
 
+        @Test
+        void has_a_gap_where_a_payment_was_refused_until_staff_explain_it() {
+            terminal.pay(cash(1, 100)).statusCode(201);
+            AccountRow meter = given.account("RESIDENTIAL", "IC_CARD");
+            Map<String, Object> wallet = terminal.cash(2, meter.number(), 100, NOW);
+            wallet.put("tender", "wallet");
+            terminal.pay(wallet).statusCode(422).body("code", equalTo("METER_NOT_SUPPORTED"));
+            terminal.pay(cash(3, 100)).body("kiosk.missing.from", contains(2));
+
+            desk.explain(FINANCE, terminal.key, gap(), "没有收钱，客户改去营业厅");
+
+            terminal.heartbeat(3, 0).body("missing", empty());
+            terminal.get("/kiosks/" + terminal.terminalId + "/gaps")
+                    .body("data.state", contains("explained"));
+            assertThat(events("kiosk.gap-explained")).isEqualTo(1);
+            assertThat(desk.terminal(terminal.key).missing()).isZero();
+        }
+
+        @Test
+        void still_takes_what_was_explained_and_comes_after_all() {
+            terminal.pay(cash(4, 100)).body("kiosk.missing[0].to", equalTo(3));
+            desk.explain(FINANCE, terminal.key, gap(), "机器被水泡了，记录读不出");
+
+            terminal.pay(cash(2, 100)).statusCode(201).body("kiosk.missing", empty());
+
+            terminal.get("/kiosks/" + terminal.terminalId + "/gaps")
+                    .body("data.from", contains(3, 1))
+                    .body("data.state", contains("explained", "explained"));
+            terminal.pay(cash(1, 100)).statusCode(201);
+            terminal.pay(cash(3, 100)).statusCode(201);
+            terminal.get("/kiosks/" + terminal.terminalId + "/gaps")
+                    .body("data.state", contains("filled", "filled"));
+            assertThat(balance()).isEqualTo(400);
+        }
+
+        @Test
+        void is_explained_once_and_only_for_the_terminal_that_counts() {
+            terminal.pay(cash(2, 100)).statusCode(201);
+            TestTerminal other = terminals.aTerminal();
+
+            assertThatThrownBy(() -> desk.explain(FINANCE, other.key, gap(), "不是这台"))
+                    .extracting("code")
+                    .isEqualTo(KioskError.GAP_NOT_OPEN);
+            desk.explain(FINANCE, terminal.key, gap(), "记录丢失");
+            assertThatThrownBy(() -> desk.explain(FINANCE, terminal.key, gap(), "再说一次"))
+                    .extracting("code")
+                    .isEqualTo(KioskError.GAP_NOT_OPEN);
+        }
+
+        private long gap() {
+            return given.count("select id from kiosk_gap where terminal_key = ?", terminal.key);
+        }
+
         private long events(String type) {
             return given.count(
                     "select count(*) from outbox_event where partner_id = ? and type = ?",
@@ -211,6 +274,126 @@ class KioskPaymentTest {
                     .body("state", equalTo("suspense"))
                     .body("suspenseReason", equalTo(reason));
         }
+    }
+
+    /**
+     * The partner's host named the terminal's payment in its book of the day, and it came later.
+     */
+    @Nested
+    class A_payment_that_the_book_named_first {
+
+        private String named;
+
+        @BeforeEach
+        void theBookOfYesterday() {
+            named = named(1, 6_000);
+        }
+
+        private String named(long sequence, long fen) {
+            return PublicId.PAYMENT.of(
+                    payments.collect(
+                                    new CollectPayment(
+                                            terminal.partnerId,
+                                            Actor.system("reconciliation"),
+                                            "file " + terminal.terminalId + "-" + sequence,
+                                            terminal.terminalId + "-" + sequence,
+                                            account.number(),
+                                            fen,
+                                            LocalDate.of(2026, 11, 23),
+                                            NOW,
+                                            Channel.PARTNER_FILE,
+                                            Tender.NOT_STATED,
+                                            null,
+                                            null,
+                                            null,
+                                            null))
+                            .payment()
+                            .paymentId());
+        }
+
+        @Test
+        void is_answered_with_it_and_counted_with_its_notes() {
+            terminal.pay(cash(1, 6_000))
+                    .statusCode(200)
+                    .body("paymentId", equalTo(named))
+                    .body("kiosk.sequence", equalTo(1))
+                    .body("kiosk.missing", empty());
+
+            terminal.heartbeat(1, 0).body("lastSequence", equalTo(1)).body("missing", empty());
+            assertThat(balance()).isEqualTo(6_000);
+            assertThat(desk.terminal(terminal.key).inBoxFen()).isEqualTo(6_000);
+            terminal.get("/payments/" + named).body("kiosk.sequence", equalTo(1));
+        }
+
+        @Test
+        void is_counted_once_however_often_it_is_sent() {
+            String answer = terminal.pay(cash(1, 6_000)).statusCode(200).extract().asString();
+
+            assertThat(terminal.pay(cash(1, 6_000)).statusCode(200).extract().asString())
+                    .isEqualTo(answer);
+            terminal.pay(cash(1, 6_000), "another-key-" + terminal.terminalId)
+                    .statusCode(200)
+                    .body("paymentId", equalTo(named));
+            assertThat(counted()).isEqualTo(1);
+            assertThat(balance()).isEqualTo(6_000);
+            assertThat(ledger.run().faults()).isEmpty();
+        }
+
+        @Test
+        void fills_the_gap_it_left() {
+            terminal.pay(cash(2, 100)).body("kiosk.missing.from", contains(1));
+
+            terminal.pay(cash(1, 6_000)).statusCode(200).body("kiosk.missing", empty());
+        }
+
+        @Test
+        void is_another_one_where_the_amount_or_the_number_of_the_count_differs() {
+            terminal.pay(cash(1, 6_100))
+                    .statusCode(422)
+                    .body("code", equalTo("IDEMPOTENCY_MISMATCH"));
+            terminal.pay(cash(1, 6_000)).statusCode(200);
+            Map<String, Object> other = cash(2, 6_000);
+            other.put("transactionNumber", terminal.terminalId + "-1");
+
+            terminal.pay(other, "second-" + terminal.terminalId)
+                    .statusCode(422)
+                    .body("code", equalTo("IDEMPOTENCY_MISMATCH"));
+            assertThat(counted()).isEqualTo(1);
+        }
+
+        @Test
+        void is_counted_once_though_it_is_sent_by_many_at_once() throws Exception {
+            List<Callable<Integer>> calls = new ArrayList<>();
+            for (int n = 0; n < 6; n++) {
+                String key = terminal.terminalId + "-race-" + n % 3;
+                calls.add(() -> terminal.pay(cash(1, 6_000), key).extract().statusCode());
+            }
+            ExecutorService workers = Executors.newFixedThreadPool(6);
+            try {
+                for (Future<Integer> answer : workers.invokeAll(calls)) {
+                    assertThat(answer.get()).isEqualTo(200);
+                }
+            } finally {
+                workers.shutdownNow();
+            }
+
+            assertThat(counted()).isEqualTo(1);
+            assertThat(balance()).isEqualTo(6_000);
+        }
+    }
+
+    /** Ten to midnight and a clock that is four minutes fast: the money is taken, it is booked. */
+    @Test
+    void a_clock_that_is_a_little_fast_at_midnight_refuses_no_money() {
+        Instant nearMidnight = Instant.parse("2026-11-23T15:58:00Z");
+        clock.set(nearMidnight);
+
+        terminal.pay(terminal.cash(1, account.number(), 100, nearMidnight.plusSeconds(240)))
+                .statusCode(201)
+                .body("businessDate", equalTo("2026-11-23"));
+        Map<String, Object> far = terminal.cash(2, account.number(), 100, nearMidnight);
+        far.put("businessDate", "2026-11-25");
+        terminal.pay(far).statusCode(422).body("code", equalTo("BUSINESS_DATE_NOT_ALLOWED"));
     }
 
     @Nested
@@ -321,6 +504,62 @@ class KioskPaymentTest {
                     .body("state", equalTo("suspense"))
                     .body("suspenseReason", equalTo("terminal-blocked"));
             assertThat(balance()).isZero();
+        }
+    }
+
+    @Nested
+    class A_payment_by_phone {
+
+        @Test
+        void is_not_started_for_a_blocked_terminal_by_any_client_of_its_partner() {
+            TestTerminal office = terminals.officeOf(terminal);
+            terminals.block(terminal);
+
+            office.post("/checkouts", checkout())
+                    .statusCode(403)
+                    .body("code", equalTo("TERMINAL_BLOCKED"));
+        }
+
+        @Test
+        void is_read_and_ended_only_at_the_terminal_that_shows_it() {
+            String id = terminal.post("/checkouts", checkout()).extract().path("checkoutId");
+            TestTerminal stranger = terminals.aTerminal();
+
+            stranger.get("/kiosks/" + stranger.terminalId + "/checkouts/" + id)
+                    .statusCode(404)
+                    .body("code", equalTo("CHECKOUT_NOT_FOUND"));
+            stranger.bare().post(cancellation(stranger, id)).then().statusCode(404);
+            terminal.get("/kiosks/" + terminal.terminalId + "/checkouts/" + id)
+                    .statusCode(200)
+                    .body("state", equalTo("waiting"));
+            terminal.bare()
+                    .post(cancellation(terminal, id))
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("closed"));
+        }
+
+        @Test
+        void is_ended_without_a_body_and_refused_a_form() {
+            String id = terminal.post("/checkouts", checkout()).extract().path("checkoutId");
+            String path = cancellation(terminal, id);
+
+            terminal.wrong()
+                    .contentType("application/x-www-form-urlencoded")
+                    .post(path)
+                    .then()
+                    .statusCode(415)
+                    .body("code", equalTo("MEDIA_TYPE_UNSUPPORTED"));
+            terminal.bare().post(path).then().statusCode(200).body("state", equalTo("closed"));
+        }
+
+        private static String cancellation(TestTerminal at, String id) {
+            return "/partner/v1/kiosks/" + at.terminalId + "/checkouts/" + id + "/cancellation";
+        }
+
+        private Map<String, Object> checkout() {
+            return Map.of(
+                    "accountNumber", account.number(), "amount", 12_830, "method", "wechat-pay");
         }
     }
 

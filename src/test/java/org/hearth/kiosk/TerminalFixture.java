@@ -49,6 +49,13 @@ public class TerminalFixture {
         return new TestTerminal(client.partnerId(), terminal.id, terminalId, Tokens.of(client));
     }
 
+    /** The partner's own program, calling for a terminal that is active by itself. */
+    TestTerminal officeOf(TestTerminal terminal) {
+        Client office = clients.anotherClient(terminal.partnerId, SCOPES);
+        return new TestTerminal(
+                terminal.partnerId, terminal.key, terminal.terminalId, Tokens.of(office));
+    }
+
     void block(TestTerminal terminal) {
         QuarkusTransaction.requiringNew()
                 .run(

@@ -88,6 +88,11 @@ final class TestTerminal {
         return calling(Contract.answerOnly());
     }
 
+    /** Calls without a body, and without the form's type that would be sent in its stead. */
+    RequestSpecification bare() {
+        return calling(Contract.bothWays()).noContentType();
+    }
+
     /** The same token, calling as if it were another terminal. */
     TestTerminal posingAs(String otherId) {
         return new TestTerminal(partnerId, key, otherId, token);

@@ -39,29 +39,38 @@ public class ClientFixture {
         partner.kind = PartnerKind.BANK;
         partner.status = PartnerStatus.ACTIVE;
         partner.createdAt = Instant.now();
+        QuarkusTransaction.requiringNew().run(() -> entities.persist(partner));
+        return aClient(id, id, scopes);
+    }
+
+    /** One more client of a partner. */
+    public Client anotherClient(long partnerId, String scopes) {
+        return aClient(Ids.next(), partnerId, scopes);
+    }
+
+    private Client aClient(long id, long partnerId, String scopes) {
         PartnerClient client = new PartnerClient();
         client.id = id;
-        client.partnerId = id;
+        client.partnerId = partnerId;
         client.clientId = "client-" + id;
         client.label = "测试";
         client.scopes = scopes;
         client.status = ClientStatus.ACTIVE;
-        client.createdAt = partner.createdAt;
+        client.createdAt = Instant.now();
         ClientCredential secret =
                 new ClientCredential(
                         id,
                         CredentialKind.SECRET,
                         "…tery",
                         BcryptUtil.bcryptHash(SECRET, QUICK),
-                        partner.createdAt);
+                        client.createdAt);
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
-                            entities.persist(partner);
                             entities.persist(client);
                             entities.persist(secret);
                         });
-        return new Client(id, client.clientId, SECRET);
+        return new Client(partnerId, client.clientId, SECRET);
     }
 
     public void suspendPartnerOf(Client client) {

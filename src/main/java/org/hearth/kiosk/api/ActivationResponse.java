@@ -25,7 +25,8 @@ record ActivationResponse(
                 String audience,
         @Schema(
                         description =
-                                "The highest number of its count that has arrived; it goes on behind.",
+                                "The highest number of its count that has arrived, or that a"
+                                        + " heartbeat named; it goes on behind.",
                         examples = "0",
                         required = true)
                 long lastSequence,

@@ -76,12 +76,13 @@ public class CodePaymentResource {
                     @PathParam("terminalId")
                     String terminalId,
             @NotNull @Valid CodePaymentRequest asked) {
-        PartnerCaller caller = caller(terminalId);
+        PartnerCaller caller = PartnerCaller.of(identity);
         return ResponseBuilder.create(
                         Status.CREATED,
                         CodePaymentResponse.of(
                                 payments.start(
                                         caller,
+                                        kiosks.named(caller, terminalId),
                                         asked.accountNumber(),
                                         asked.amount(),
                                         Published.constant(PaymentMethod.class, asked.method()),
@@ -112,11 +113,11 @@ public class CodePaymentResource {
                     String terminalId,
             @Parameter(example = "chk_0f3k9d2m5q7s1v4n6b8h0j2l5p") @PathParam("checkoutId")
                     String checkoutId) {
-        caller(terminalId);
-        return CodePaymentResponse.of(payments.look(checkoutId));
+        return CodePaymentResponse.of(payments.look(key(terminalId), checkoutId));
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{checkoutId}/cancellation")
     @RolesAllowed(Scope.KIOSKS_WRITE)
     @SecurityRequirement(name = "partner", scopes = Scope.KIOSKS_WRITE)
@@ -124,11 +125,13 @@ public class CodePaymentResource {
             extensions =
                     @Extension(
                             name = "x-error-codes",
-                            value = "TERMINAL_NOT_FOUND CHECKOUT_NOT_FOUND"),
+                            value =
+                                    "TERMINAL_NOT_FOUND CHECKOUT_NOT_FOUND"
+                                            + " MEDIA_TYPE_UNSUPPORTED"),
             operationId = "endKioskCheckout",
             summary = "End a payment by phone",
             description =
-                    "The payer turned to something else. Where the money was faster, the answer says"
+                    "The payer turned to something else. Takes no body. Where the money was faster, the answer says"
                             + " `paid` or `posted`.")
     @APIResponse(
             responseCode = "200",
@@ -140,13 +143,10 @@ public class CodePaymentResource {
                     String terminalId,
             @Parameter(example = "chk_0f3k9d2m5q7s1v4n6b8h0j2l5p") @PathParam("checkoutId")
                     String checkoutId) {
-        caller(terminalId);
-        return CodePaymentResponse.of(payments.end(checkoutId));
+        return CodePaymentResponse.of(payments.end(key(terminalId), checkoutId));
     }
 
-    private PartnerCaller caller(String terminalId) {
-        PartnerCaller caller = PartnerCaller.of(identity);
-        kiosks.named(caller, terminalId);
-        return caller;
+    private long key(String terminalId) {
+        return kiosks.named(PartnerCaller.of(identity), terminalId);
     }
 }

@@ -40,8 +40,10 @@ record GapPage(
             @Schema(description = "Last number that is missing.", examples = "57", required = true)
                     long to,
             @Schema(
-                            description = "`filled`: all of it has arrived.",
-                            enumeration = {"open", "filled"},
+                            description =
+                                    "`explained`: the utility knows why it does not come, and"
+                                            + " still takes it. `filled`: all of it has arrived.",
+                            enumeration = {"open", "explained", "filled"},
                             required = true)
                     String state,
             @Schema(

@@ -18,7 +18,7 @@ class KioskEvents implements PublicEvents {
 
     @Override
     public Set<String> types() {
-        return Set.of("kiosk.gap-found", "kiosk.gap-filled");
+        return Set.of("kiosk.gap-found", "kiosk.gap-explained", "kiosk.gap-filled");
     }
 
     @Override

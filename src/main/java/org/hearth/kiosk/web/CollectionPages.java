@@ -82,6 +82,9 @@ public class CollectionPages {
                 String openedAt,
                 FormErrors errors);
 
+        /**
+         * @param counter whether who looks at it counted it, and so cannot resolve it
+         */
         static native TemplateInstance collection(
                 TerminalLine terminal,
                 String id,
@@ -89,6 +92,7 @@ public class CollectionPages {
                 List<Denomination> denominations,
                 Map<String, String> typed,
                 String reason,
+                boolean counter,
                 FormErrors errors);
     }
 
@@ -215,13 +219,15 @@ public class CollectionPages {
     private TemplateInstance page(
             String number, Map<String, String> typed, String reason, FormErrors errors) {
         long key = TerminalKeys.of(id);
+        CollectionView collection = collections.byNumber(key, number);
         return Templates.collection(
                 desk.terminal(key),
                 id,
-                collections.byNumber(key, number),
+                collection,
                 List.of(Denomination.values()),
                 typed,
                 reason,
+                person.actor().toString().equals(collection.countedBy()),
                 errors);
     }
 

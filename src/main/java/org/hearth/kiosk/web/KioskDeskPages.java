@@ -69,6 +69,7 @@ public class KioskDeskPages {
                 List<GapView> gaps,
                 List<BlockView> blocks,
                 String reason,
+                String explanation,
                 FormErrors errors);
 
         /**
@@ -133,7 +134,7 @@ public class KioskDeskPages {
     @Path("/{id: ksk_[0-9A-Z]+}")
     @RolesAllowed({"administrator", "finance"})
     public TemplateInstance terminal(@PathParam("id") String id) {
-        return page(id, "", new FormErrors());
+        return page(id, "", "", new FormErrors());
     }
 
     /** Answers the code itself and not a redirect: it is shown once. */
@@ -169,14 +170,33 @@ public class KioskDeskPages {
         if (!Reasons.good(why)) {
             String error = visit.messages(KioskMessages.class).reason_wrong();
             return Response.status(UNPROCESSABLE)
-                    .entity(page(id, why, new FormErrors().add("reason", error)))
+                    .entity(page(id, why, "", new FormErrors().add("reason", error)))
                     .build();
         }
         step.accept(why);
         return Response.seeOther(address(id)).build();
     }
 
-    private TemplateInstance page(String id, String reason, FormErrors errors) {
+    /** Says why payments of a gap do not come. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("/{id: ksk_[0-9A-Z]+}/gaps")
+    @RolesAllowed("finance")
+    public Response explain(
+            @PathParam("id") String id, @RestForm String gap, @RestForm String explanation) {
+        String why = explanation == null ? "" : explanation.strip();
+        if (!Reasons.good(why)) {
+            String error = visit.messages(KioskMessages.class).reason_wrong();
+            return Response.status(UNPROCESSABLE)
+                    .entity(page(id, "", why, new FormErrors().add("explanation", error)))
+                    .build();
+        }
+        desk.explain(
+                person.actor(), TerminalKeys.of(id), PublicId.KIOSK_GAP.parse(gap).orElse(0), why);
+        return Response.seeOther(address(id)).build();
+    }
+
+    private TemplateInstance page(String id, String reason, String explanation, FormErrors errors) {
         long key = TerminalKeys.of(id);
         return Templates.terminal(
                 desk.terminal(key),
@@ -184,6 +204,7 @@ public class KioskDeskPages {
                 kiosks.gaps(key, Long.MAX_VALUE, GAPS_SHOWN),
                 desk.blocks(key),
                 reason,
+                explanation,
                 errors);
     }
 

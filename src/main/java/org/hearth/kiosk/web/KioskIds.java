@@ -2,6 +2,7 @@ package org.hearth.kiosk.web;
 
 import io.quarkus.qute.TemplateExtension;
 import org.hearth.kiosk.Denomination;
+import org.hearth.kiosk.GapView;
 import org.hearth.kiosk.TerminalLine;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.id.PublicId;
@@ -14,6 +15,10 @@ final class KioskIds {
 
     static String publicId(TerminalLine terminal) {
         return PublicId.KIOSK.of(terminal.key());
+    }
+
+    static String publicId(GapView gap) {
+        return PublicId.KIOSK_GAP.of(gap.gapId());
     }
 
     static String field(Denomination denomination) {

@@ -232,4 +232,26 @@ public interface KioskMessages {
     String box_level(CashBoxLevel level);
 
     String paper_level(PaperLevel level);
+
+    String gap_explained();
+
+    String gap_explain();
+
+    String gap_explain_text();
+
+    String gap_which();
+
+    String gap_range(long from, long to);
+
+    String gap_reason();
+
+    String gap_explain_do();
+
+    String resolve_second_person();
+
+    String resolutions();
+
+    String resolved_when();
+
+    String resolved_of();
 }

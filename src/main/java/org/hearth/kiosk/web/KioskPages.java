@@ -31,6 +31,9 @@ public class KioskPages {
 
     private static final String WORKER = "META-INF/resources/assets/js/kiosk-worker.js";
 
+    private static final String CHECKOUT = "chk_[0-9a-v]+";
+    private static final String SLIP = "[A-Za-z0-9._-]{1,40}-[0-9]{1,16}";
+
     private final CodePayments codes;
     private final NoteAcceptor acceptor;
     private final Brand brand;
@@ -91,15 +94,15 @@ public class KioskPages {
     }
 
     /**
-     * A code to scan: the way to the cashier for a checkout, or the number of a receipt.
+     * A code to scan: the way to the cashier for a checkout, or the number of a receipt or slip.
      *
-     * @param content the checkout's id or the receipt's number
+     * @param content the checkout's id, the receipt's number, or a slip's: terminal and sequence
      */
     @GET
-    @Path("/codes/{content: chk_[0-9a-v]+|R[0-9A-HJKMNP-TV-Z]{13}}.svg")
+    @Path("/codes/{content: " + CHECKOUT + "|R[0-9A-HJKMNP-TV-Z]{13}|" + SLIP + "}.svg")
     @Produces("image/svg+xml")
     public String code(@PathParam("content") String content) {
-        return QrPicture.of(content.startsWith("chk_") ? address(content) : content).svg();
+        return QrPicture.of(content.matches(CHECKOUT) ? address(content) : content).svg();
     }
 
     private String address(String checkoutId) {

@@ -189,4 +189,20 @@ public interface DeveloperMessages {
     String rule_growth();
 
     String rule_growth_text();
+
+    String machine();
+
+    String machine_text();
+
+    String machine_acceptor();
+
+    String machine_cash_box();
+
+    String machine_paper();
+
+    String machine_note();
+
+    String machine_card();
+
+    String machine_accept();
 }

@@ -20,7 +20,8 @@ public class IdempotencyRecords {
 
     private static final String BY_KEY =
             "from IdempotencyRecord where partnerId = ?1 and idempotencyKey = ?2";
-    private static final String BY_SUBJECT = "from IdempotencyRecord where subjectId = ?1";
+    private static final String BY_SUBJECT =
+            "from IdempotencyRecord where subjectId = ?1 order by createdAt";
 
     private static final String INSERT =
             "insert into idempotency_record (partner_id, idempotency_key, request_hash,"
@@ -75,11 +76,12 @@ public class IdempotencyRecords {
                 .map(entry -> stored(entry, type));
     }
 
-    /** The answer kept for a thing that came of a request, such as a payment. */
+    /** The first answer kept for a thing that came of a request, such as a payment. */
     @Transactional
     public <T> Optional<StoredAnswer<T>> bySubject(long subjectId, Class<T> type) {
         return session.createSelectionQuery(BY_SUBJECT, IdempotencyRecord.class)
                 .setParameter(1, subjectId)
+                .setMaxResults(1)
                 .uniqueResultOptional()
                 .map(entry -> stored(entry, type));
     }

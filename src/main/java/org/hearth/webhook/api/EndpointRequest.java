@@ -26,7 +26,8 @@ record EndpointRequest(
     static final String TYPES =
             "Which events are pushed: of `payment.posted`, `payment.reversed`, `payment.suspended`,"
                     + " `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`,"
-                    + " `settlement.ready`, `kiosk.gap-found`, `kiosk.gap-filled`,"
+                    + " `settlement.ready`, `kiosk.gap-found`, `kiosk.gap-explained`,"
+                    + " `kiosk.gap-filled`,"
                     + " `webhook.disabled` (of another endpoint).";
 
     static final String VISIBLE = "[!-~]{1,500}";
@@ -34,7 +35,7 @@ record EndpointRequest(
     static final String TYPE =
             "payment\\.posted|payment\\.reversed|payment\\.suspended|mandate\\.requested"
                     + "|mandate\\.cancelled|debit-batch\\.ready|settlement\\.ready|kiosk\\.gap-found"
-                    + "|kiosk\\.gap-filled|webhook\\.disabled";
+                    + "|kiosk\\.gap-explained|kiosk\\.gap-filled|webhook\\.disabled";
 
     List<String> types() {
         return eventTypes.stream().distinct().toList();

@@ -34,14 +34,15 @@ record EventResponse(
     private static final String TYPES =
             "`payment.posted`, `payment.suspended`, `payment.reversed`,"
                     + " `mandate.requested`, `mandate.cancelled`, `debit-batch.ready`, `settlement.ready`,"
-                    + " `kiosk.gap-found`, `kiosk.gap-filled`, `webhook.disabled`. Others may come.";
+                    + " `kiosk.gap-found`, `kiosk.gap-explained`, `kiosk.gap-filled`,"
+                    + " `webhook.disabled`. Others may come.";
 
     private static final String DATA =
             "As it was when it happened, in the shape in which the calls answer it. `payment.posted`"
                     + " and `payment.suspended`: `Payment`. `payment.reversed`: `Reversal`."
                     + " `mandate.requested` and `mandate.cancelled`: `Mandate`."
-                    + " `debit-batch.ready`: `DebitBatch`. `kiosk.gap-found` and"
-                    + " `kiosk.gap-filled`: `KioskGap`. `settlement.ready`, the utility's book of a"
+                    + " `debit-batch.ready`: `DebitBatch`. `kiosk.gap-found`,"
+                    + " `kiosk.gap-explained` and `kiosk.gap-filled`: `KioskGap`. `settlement.ready`, the utility's book of a"
                     + " date is final: `businessDate`, `currency`, `payments` and `reversals` (each"
                     + " a `ReconciliationSum`: `count` and `total`), `net` (payments less reversals),"
                     + " `reconciliationId` of your book, `openDifferences` (how many finance still"
