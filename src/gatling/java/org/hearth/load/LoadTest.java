@@ -13,7 +13,7 @@ import java.util.List;
 public final class LoadTest {
 
     static final int SECONDS = Integer.getInteger("seconds", 20);
-    static final int WARM_UP_SECONDS = Integer.getInteger("warmUp", 15);
+    static final int WARM_UP_SECONDS = Integer.getInteger("warmUp", 60);
     private static final int ACCOUNTS = Integer.getInteger("accounts", 100_000);
     private static final int[] CLIENTS = {16, 64};
 
