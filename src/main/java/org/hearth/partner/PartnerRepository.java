@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.hearth.platform.database.Sql;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 
@@ -16,9 +18,11 @@ class PartnerRepository implements PanacheRepository<Partner> {
             "select id, code, name, nameEn, kind, status, closedThrough from Partner where ";
 
     private final StatelessSession session;
+    private final Sql sql;
 
-    PartnerRepository(StatelessSession session) {
+    PartnerRepository(StatelessSession session, Sql sql) {
         this.session = session;
+        this.sql = sql;
     }
 
     /**
@@ -36,12 +40,14 @@ class PartnerRepository implements PanacheRepository<Partner> {
     }
 
     private Optional<LocalDate> closedThrough(long id, String lock) {
-        return Optional.ofNullable(
-                session.createNativeQuery(
-                                "select closed_through from partner where id = ?1 " + lock,
-                                LocalDate.class)
-                        .setParameter(1, id)
-                        .getSingleResultOrNull());
+        return sql
+                .select(
+                        "select closed_through from partner where id = ? " + lock,
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        id)
+                .stream()
+                .findFirst()
+                .flatMap(Function.identity());
     }
 
     void closeThrough(long id, LocalDate date) {
