@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SignedPaymentTest {
@@ -151,13 +152,30 @@ class SignedPaymentTest {
         collect(body, signer().headers(PATH, body)).statusCode(201);
     }
 
-    @ParameterizedTest
-    @CsvSource({"/, 401", ";as=before, 404", "/;as=before, 404"})
-    void another_spelling_of_the_address_lifts_no_duty_to_sign(String ending, int status) {
+    @Test
+    void another_spelling_of_the_address_lifts_no_duty_to_sign() {
         clients.requireSignature(STAFF, client.clientId(), true);
 
-        postAsItIs(PATH + ending, payment(), Map.of()).statusCode(status);
-        postAsItIs("/partner/v1/reversals" + ending, "{}", Map.of()).statusCode(status);
+        postAsItIs(PATH + "/", payment(), Map.of())
+                .statusCode(401)
+                .body("code", equalTo("SIGNATURE_REQUIRED"));
+        postAsItIs("/partner/v1/reversals/", "{}", Map.of())
+                .statusCode(401)
+                .body("code", equalTo("SIGNATURE_REQUIRED"));
+        nothingIsBooked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";as=before", "/;as=before"})
+    void an_address_with_parameters_is_not_found(String ending) {
+        clients.requireSignature(STAFF, client.clientId(), true);
+
+        postAsItIs(PATH + ending, payment(), Map.of()).statusCode(404);
+        postAsItIs("/partner/v1/reversals" + ending, "{}", Map.of()).statusCode(404);
+        nothingIsBooked();
+    }
+
+    private void nothingIsBooked() {
         assertThat(
                         given.count(
                                 "select count(*) from payment where partner_id = ?",
