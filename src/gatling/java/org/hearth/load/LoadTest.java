@@ -14,7 +14,7 @@ public final class LoadTest {
 
     static final int SECONDS = Integer.getInteger("seconds", 20);
     static final int WARM_UP_SECONDS = Integer.getInteger("warmUp", 60);
-    private static final int ACCOUNTS = Integer.getInteger("accounts", 100_000);
+    static final int ACCOUNTS = Integer.getInteger("accounts", 100_000);
     private static final int[] CLIENTS = {16, 64};
 
     private LoadTest() {}

@@ -63,6 +63,22 @@ public class Sql {
     }
 
     /**
+     * Changes any number of rows at once.
+     *
+     * @return how many
+     */
+    public int change(String sql, Object... parameters) {
+        return session.doReturningWork(
+                connection -> {
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(inspected(sql))) {
+                        bind(statement, 0, parameters);
+                        return statement.executeUpdate();
+                    }
+                });
+    }
+
+    /**
      * Sends several statements in one journey; each changes exactly one row. Inserts into one table
      * are one statement.
      *

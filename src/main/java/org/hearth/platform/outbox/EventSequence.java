@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.hibernate.StatelessSession;
+import org.hearth.platform.database.Sql;
 
 /**
  * Gives each committed event of a partner its position. One transaction at a time does so on all
@@ -20,11 +19,25 @@ class EventSequence {
 
     private static final int A_ROUND = 500;
 
-    private final StatelessSession session;
+    private static final String WAITING =
+            "select id, partner_id, type from outbox_event where sequenced = false order by id limit "
+                    + A_ROUND;
+
+    /** One text for any number of events: a text for each number would be planned and kept anew. */
+    private static final String PLACE =
+            "insert into partner_event (partner_id, position, event_id, type) select e.partner_id,"
+                    + " p.position, e.id, e.type from json_table(?, '$[*]' columns (id bigint path"
+                    + " '$[0]', position bigint path '$[1]')) p join outbox_event e on e.id = p.id";
+
+    private static final String DONE =
+            "update outbox_event e join json_table(?, '$[*]' columns (id bigint path '$')) d on e.id"
+                    + " = d.id set e.sequenced = true";
+
+    private final Sql sql;
     private final EventTypes types;
 
-    EventSequence(StatelessSession session, EventTypes types) {
-        this.session = session;
+    EventSequence(Sql sql, EventTypes types) {
+        this.sql = sql;
         this.types = types;
     }
 
@@ -43,30 +56,21 @@ class EventSequence {
             return false;
         }
         place(waiting.stream().filter(this::readable).toList());
-        session.createNativeMutationQuery(
-                        "update outbox_event set sequenced = true where id in (?1)")
-                .setParameter(1, waiting.stream().map(Waiting::id).toList())
-                .executeUpdate();
+        sql.change(DONE, waiting.stream().map(Waiting::id).toList().toString());
         return waiting.size() == A_ROUND;
     }
 
     private boolean alone() {
-        return session.createNativeQuery(
+        return !sql.select(
                         "select id from event_sequence where id = 1 for update skip locked",
-                        Integer.class)
-                .uniqueResultOptional()
-                .isPresent();
+                        row -> row.getInt(1))
+                .isEmpty();
     }
 
     private List<Waiting> waiting() {
-        return session.createNativeQuery(
-                        "select id, partner_id, type from outbox_event where sequenced = false"
-                                + " order by id",
-                        Object[].class)
-                .setMaxResults(A_ROUND)
-                .getResultStream()
-                .map(row -> new Waiting((Long) row[0], (Long) row[1], (String) row[2]))
-                .toList();
+        return sql.select(
+                WAITING,
+                row -> new Waiting(row.getLong(1), row.getObject(2, Long.class), row.getString(3)));
     }
 
     private boolean readable(Waiting event) {
@@ -78,22 +82,11 @@ class EventSequence {
             return;
         }
         Map<Long, Long> last = lastPositions(events);
-        List<Object> values = new ArrayList<>();
+        List<List<Long>> places = new ArrayList<>();
         for (Waiting event : events) {
-            values.add(event.partnerId());
-            values.add(last.merge(event.partnerId(), 1L, Long::sum));
-            values.add(event.id());
-            values.add(event.type());
+            places.add(List.of(event.id(), last.merge(event.partnerId(), 1L, Long::sum)));
         }
-        String rows = events.stream().map(event -> "(?, ?, ?, ?)").collect(Collectors.joining(","));
-        var insert =
-                session.createNativeMutationQuery(
-                        "insert into partner_event (partner_id, position, event_id, type) values "
-                                + rows);
-        for (int i = 0; i < values.size(); i++) {
-            insert.setParameter(i + 1, values.get(i));
-        }
-        insert.executeUpdate();
+        sql.change(PLACE, places.toString());
     }
 
     private Map<Long, Long> lastPositions(List<Waiting> events) {
@@ -107,10 +100,10 @@ class EventSequence {
 
     /** The last position of a partner; 0 where there is none. */
     long head(long partnerId) {
-        return session.createNativeQuery(
-                        "select coalesce(max(position), 0) from partner_event where partner_id = ?1",
-                        Long.class)
-                .setParameter(1, partnerId)
-                .getSingleResult();
+        return sql.select(
+                        "select coalesce(max(position), 0) from partner_event where partner_id = ?",
+                        row -> row.getLong(1),
+                        partnerId)
+                .get(0);
     }
 }
