@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures a bank's payments alone, and again while each of them is announced to a webhook and
+ * Measures a bank's payments alone, once the service is warm, and again while each of them is announced to a webhook and
  * another bank's book of 100,000 lines of the same day is judged over and over.
  *
  * <p>{@code ./mvnw -DskipTests package && ./mvnw -f src/gatling/pom.xml -Dload.main=org.hearth.load.BusyDay
@@ -24,6 +24,7 @@ public final class BusyDay {
         try (Service service = Service.start(home, LoadTest.ACCOUNTS)) {
             LoadAccounts.prepare(service.jdbcUrl());
             Measured floor = new Floor(service.jdbcUrl()).run(Kind.PAYMENT, CLIENTS);
+            Client.run(service, home, Kind.PAYMENT, CLIENTS);
             Measured alone = Client.run(service, home, Kind.PAYMENT, CLIENTS);
             BankBook book =
                     new BankBook(
@@ -36,7 +37,7 @@ public final class BusyDay {
                     WebhookReceiver.of(new Bank(service.baseUrl(), "demo-bank"))) {
                 CompletableFuture<Void> books = CompletableFuture.runAsync(() -> judge(book, file));
                 Measured busy = Client.run(service, home, Kind.PAYMENT, CLIENTS);
-                books.cancel(true);
+                books.join();
                 System.out.printf("%,d events delivered%n", receiver.received());
                 Report.print(
                         List.of(
@@ -51,7 +52,7 @@ public final class BusyDay {
     private static void judge(BankBook book, Path file) {
         try {
             TimeUnit.SECONDS.sleep(LoadTest.WARM_UP_SECONDS);
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LoadTest.SECONDS + 5);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LoadTest.SECONDS);
             while (System.nanoTime() < end) {
                 long begin = System.nanoTime();
                 HttpResponse<String> answer = book.send(file);

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.hearth.platform.outbox.PartnerEvent;
 import org.hearth.platform.outbox.PartnerEvents;
 
-/** Delivers an endpoint's next events, one after the other, until one fails. */
+/** Delivers an endpoint's waiting events, one after the other, until one fails. */
 @ApplicationScoped
 class DeliveryRound {
+
+    /** Then other endpoints have their turn with the worker; what is left waits for the next. */
+    private static final int PORTIONS = 50;
 
     private final DeliveryRecords records;
     private final PartnerEvents events;
@@ -20,9 +23,16 @@ class DeliveryRound {
     }
 
     void deliver(long endpointId) {
+        int portions = 0;
+        while (deliverPortion(endpointId) && ++portions < PORTIONS) {
+            continue;
+        }
+    }
+
+    private boolean deliverPortion(long endpointId) {
         Optional<Delivery> taken = records.take(endpointId);
         if (taken.isEmpty()) {
-            return;
+            return false;
         }
         Delivery delivery = taken.get();
         for (PartnerEvent event : delivery.events()) {
@@ -33,9 +43,10 @@ class DeliveryRound {
                             event.envelope().id(),
                             events.json(event.envelope()));
             if (!records.record(delivery, event, outcome)) {
-                return;
+                return false;
             }
         }
         records.release(delivery);
+        return true;
     }
 }

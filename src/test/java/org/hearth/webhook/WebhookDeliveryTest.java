@@ -127,6 +127,20 @@ class WebhookDeliveryTest {
         }
 
         @Test
+        void does_not_wait_for_another_round_behind_many_others() {
+            EndpointWithSecret endpoint = register(receiver.url().toString());
+            for (int subject = 1; subject <= 45; subject++) {
+                publish(subject);
+            }
+            events.arrange();
+
+            round.deliver(number(endpoint.endpoint()));
+
+            assertThat(receiver.subjects())
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, 45).boxed().toList());
+        }
+
+        @Test
         void goes_only_to_who_wants_its_type_and_was_there_when_it_happened() {
             publish(1);
             EndpointWithSecret other =
