@@ -141,14 +141,22 @@ class Courier {
                                 .collect(Collectors.joining(" ")));
     }
 
+    /** An answer that came whole before anybody looked at it takes no more readers. */
+    private int status(HttpClientResponse answer) {
+        try {
+            readOn(answer);
+        } catch (IllegalStateException complete) {
+            return answer.statusCode();
+        }
+        return answer.statusCode();
+    }
+
     /**
      * Reads on so that the connection can serve again, but neither without end nor for longer than
      * an answer may take: a body that never ends would keep the connection.
      */
-    private int status(HttpClientResponse answer) {
+    private void readOn(HttpClientResponse answer) {
         HttpClientRequest request = answer.request();
-        long timer = vertx.setTimer(timeLimit.toMillis(), late -> request.reset());
-        answer.end().onComplete(ended -> vertx.cancelTimer(timer));
         int[] length = {0};
         answer.handler(
                 part -> {
@@ -157,7 +165,9 @@ class Courier {
                         request.reset();
                     }
                 });
-        return answer.statusCode();
+        Future<Void> end = answer.end();
+        long timer = vertx.setTimer(timeLimit.toMillis(), late -> request.reset());
+        end.onComplete(ended -> vertx.cancelTimer(timer));
     }
 
     private static int since(long start) {

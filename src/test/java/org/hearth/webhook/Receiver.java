@@ -67,8 +67,6 @@ final class Receiver implements AutoCloseable {
                         new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         received.add(event);
         int status = answer.applyAsInt(event);
-        // This server now and then drops a kept connection under the next request.
-        call.getResponseHeaders().set("Connection", "close");
         if (status / 100 == 3) {
             call.getResponseHeaders().add("Location", "/elsewhere");
         }
