@@ -7,8 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures a bank's payments alone, once the service is warm, and again while each of them is announced to a webhook and
- * another bank's book of 100,000 lines of the same day is judged over and over.
+ * Measures a bank's payments alone, once the service is warm, and again while each of them is
+ * announced to a webhook and another bank's book of 100,000 lines of the same day is judged over
+ * and over.
  *
  * <p>{@code ./mvnw -DskipTests package && ./mvnw -f src/gatling/pom.xml -Dload.main=org.hearth.load.BusyDay
  * verify}

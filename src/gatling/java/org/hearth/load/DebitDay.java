@@ -14,9 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,12 +46,10 @@ public final class DebitDay {
     private static final Pattern ACCEPTED = Pattern.compile("\"accepted\":(\\d+)");
     private static final Pattern FORM_TOKEN =
             Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Service service;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final HttpClient bank = HttpClient.newHttpClient();
     private String token;
 
     private DebitDay(Service service) {
@@ -74,7 +70,7 @@ public final class DebitDay {
         passCutOff();
         awaitHandOver();
         long handedOver = System.nanoTime();
-        token = token();
+        token = new Bank(service.baseUrl(), "demo-bank").token();
         long accepted = report();
         long reported = System.nanoTime();
         System.out.printf("%,d items planned in %.1f s%n", count("debit_item"), s(begin, planned));
@@ -97,7 +93,7 @@ public final class DebitDay {
     /** As finance does on the page. */
     private void plan() throws Exception {
         form("/staff/sign-in", Map.of("username", "finance", "password", "hearth-finance"));
-        form("/staff/debits", Map.of("day", LocalDate.now(ZONE).plusDays(3).toString()));
+        form("/staff/debits", Map.of("day", LocalDate.now(Bank.ZONE).plusDays(3).toString()));
     }
 
     private void form(String path, Map<String, String> fields) throws Exception {
@@ -133,27 +129,6 @@ public final class DebitDay {
         while (count("debit_batch where state = 'PLANNED'") > 0) {
             Thread.sleep(200);
         }
-    }
-
-    private String token() throws Exception {
-        String basic =
-                Base64.getEncoder()
-                        .encodeToString(
-                                "demo-bank:demo-bank-secret".getBytes(StandardCharsets.UTF_8));
-        String answer =
-                bank.send(
-                                request("/oauth/token")
-                                        .header("Authorization", "Basic " + basic)
-                                        .header(
-                                                "Content-Type",
-                                                "application/x-www-form-urlencoded")
-                                        .POST(
-                                                HttpRequest.BodyPublishers.ofString(
-                                                        "grant_type=client_credentials"))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString())
-                        .body();
-        return first(Pattern.compile("\"access_token\":\"([^\"]+)\""), answer);
     }
 
     private long report() throws Exception {
@@ -196,7 +171,7 @@ public final class DebitDay {
             String part =
                     "{\"businessDate\":\"%s\",\"results\":[%s]}"
                             .formatted(
-                                    LocalDate.now(ZONE),
+                                    LocalDate.now(Bank.ZONE),
                                     String.join(
                                             ",",
                                             results.subList(
@@ -214,7 +189,7 @@ public final class DebitDay {
                     .POST(HttpRequest.BodyPublishers.ofString(body));
         }
         HttpResponse<String> answer =
-                bank.send(call.build(), HttpResponse.BodyHandlers.ofString());
+                Bank.HTTP.send(call.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -16,25 +16,17 @@ import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Clients of a bank that ask or pay for random accounts, one after the other without a pause. */
 public final class PartnerSimulation extends Simulation {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final String baseUrl = System.getProperty("baseUrl");
     private final Kind kind = Kind.valueOf(System.getProperty("kind"));
@@ -94,8 +86,8 @@ public final class PartnerSimulation extends Simulation {
                         session.getString("id"),
                         session.getString("number"),
                         LoadAccounts.BILL_FEN,
-                        LocalDate.now(SHANGHAI),
-                        OffsetDateTime.now(SHANGHAI).truncatedTo(ChronoUnit.MILLIS));
+                        LocalDate.now(Bank.ZONE),
+                        OffsetDateTime.now(Bank.ZONE).truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static List<String> numbers() {
@@ -107,23 +99,9 @@ public final class PartnerSimulation extends Simulation {
     }
 
     private String token() {
-        String client =
-                Base64.getEncoder().encodeToString("demo-bank:demo-bank-secret".getBytes());
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(baseUrl + "/oauth/token"))
-                        .header("Authorization", "Basic " + client)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
-                        .build();
         try {
-            String answer =
-                    HttpClient.newHttpClient()
-                            .send(request, HttpResponse.BodyHandlers.ofString())
-                            .body();
-            return answer.replaceAll(".*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
+            return new Bank(baseUrl, "demo-bank").token();
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }

@@ -92,10 +92,12 @@ class Courier {
                                             opened.reset();
                                             return Future.failedFuture("given up");
                                         }
+                                        // Looked at where it arrives: outside of this step it
+                                        // may be over before its reader is there.
                                         return sign(opened, secrets, id, body)
-                                                .send(Buffer.buffer(body));
+                                                .send(Buffer.buffer(body))
+                                                .map(this::status);
                                     })
-                            .map(this::status)
                             .toCompletionStage()
                             .toCompletableFuture()
                             .get(left, TimeUnit.MILLISECONDS);
@@ -141,21 +143,11 @@ class Courier {
                                 .collect(Collectors.joining(" ")));
     }
 
-    /** An answer that came whole before anybody looked at it takes no more readers. */
-    private int status(HttpClientResponse answer) {
-        try {
-            readOn(answer);
-        } catch (IllegalStateException complete) {
-            return answer.statusCode();
-        }
-        return answer.statusCode();
-    }
-
     /**
      * Reads on so that the connection can serve again, but neither without end nor for longer than
      * an answer may take: a body that never ends would keep the connection.
      */
-    private void readOn(HttpClientResponse answer) {
+    private int status(HttpClientResponse answer) {
         HttpClientRequest request = answer.request();
         int[] length = {0};
         answer.handler(
@@ -165,9 +157,9 @@ class Courier {
                         request.reset();
                     }
                 });
-        Future<Void> end = answer.end();
         long timer = vertx.setTimer(timeLimit.toMillis(), late -> request.reset());
-        end.onComplete(ended -> vertx.cancelTimer(timer));
+        answer.end().onComplete(ended -> vertx.cancelTimer(timer));
+        return answer.statusCode();
     }
 
     private static int since(long start) {

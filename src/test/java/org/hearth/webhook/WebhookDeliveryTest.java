@@ -239,8 +239,8 @@ class WebhookDeliveryTest {
                 deliver(endpoint);
             }
 
-            assertThat(receiver.subjects().stream().distinct())
-                    .as("each at least once, none before the one it follows")
+            assertThat(receiver.subjects())
+                    .as("each once, none before the one it follows")
                     .containsExactlyElementsOf(LongStream.rangeClosed(1, subject).boxed().toList());
             assertThat(view(endpoint).failures()).isZero();
         }

@@ -23,7 +23,10 @@ class EventSequence {
             "select id, partner_id, type from outbox_event where sequenced = false order by id limit "
                     + A_ROUND;
 
-    /** One text for any number of events: a text for each number would be planned and kept anew. */
+    /**
+     * One text for any number of events: a text for each number would be planned and kept anew. Its
+     * parameter is a list of numbers, which prints itself as JSON.
+     */
     private static final String PLACE =
             "insert into partner_event (partner_id, position, event_id, type) select e.partner_id,"
                     + " p.position, e.id, e.type from json_table(?, '$[*]' columns (id bigint path"
