@@ -2,22 +2,32 @@ package org.hearth.workorder;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.platform.error.BusinessException;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
 
     /**
-     * The order, held until the transaction ends.
+     * The order as it is now, held until the transaction ends. The query is native because Hibernate
+     * would write {@code for update of}, which MariaDB refuses.
      *
      * @throws BusinessException ORDER_NOT_FOUND
      */
     WorkOrder locked(long orderId) {
-        return findByIdOptional(orderId, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(WorkOrderRepository::notFound);
+        WorkOrder order =
+                getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(
+                                "select * from work_order where id = ?1 for update",
+                                WorkOrder.class)
+                        .setParameter(1, orderId)
+                        .uniqueResultOptional()
+                        .orElseThrow(WorkOrderRepository::notFound);
+        getEntityManager().refresh(order);
+        return order;
     }
 
     WorkOrder existing(long orderId) {

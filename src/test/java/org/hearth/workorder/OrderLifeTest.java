@@ -2,7 +2,6 @@ package org.hearth.workorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.hearth.workorder.WorkOrderFixture.BRANCH;
 import static org.hearth.workorder.WorkOrderFixture.CALLER;
 import static org.hearth.workorder.WorkOrderFixture.DESK;
 import static org.hearth.workorder.WorkOrderFixture.TECHNICIAN;
@@ -40,7 +39,6 @@ class OrderLifeTest {
 
         assertThat(closed.state()).isEqualTo(OrderState.CLOSED);
         assertThat(closed.solved()).isTrue();
-        assertThat(closed.branch()).isEqualTo(BRANCH);
         assertThat(closed.number()).matches("261123[0-9]{6}");
         assertThat(orders.history(order.orderId()))
                 .extracting(OrderHistory::step)
@@ -120,7 +118,7 @@ class OrderLifeTest {
     }
 
     private void again(long order) {
-        work.dispatch(DESK, order, BRANCH, TECHNICIAN.id(), OrderWords.none());
+        given.dispatched(orders.byId(order));
         work.accept(TECHNICIAN, order);
         work.handle(TECHNICIAN, order, OrderWords.none());
         work.answer(DESK, order, OrderWords.none());

@@ -13,7 +13,6 @@ public class WorkOrderFixture {
     public static final Actor DESK = Actor.staff("desk");
     public static final Actor TECHNICIAN = Actor.staff("technician");
     public static final Actor CALLER = Actor.staff("caller");
-    public static final String BRANCH = "渝中分公司";
 
     private final Given given;
     private final Accounts accounts;
@@ -48,9 +47,17 @@ public class WorkOrderFixture {
 
     /** An order that a technician has taken on. */
     public OrderView accepted(WorkOrderType type) {
-        long order = created(type).orderId();
-        work.dispatch(DESK, order, BRANCH, TECHNICIAN.id(), OrderWords.none());
-        return work.accept(TECHNICIAN, order);
+        OrderView order =
+                type == WorkOrderType.COMPLAINT
+                        ? created(type, ServiceClass.ORDINARY)
+                        : created(type);
+        dispatched(order);
+        return work.accept(TECHNICIAN, order.orderId());
+    }
+
+    /** Gives an order to the technician, in the branch that has it. */
+    public void dispatched(OrderView order) {
+        work.dispatch(DESK, order.orderId(), order.branch(), TECHNICIAN.id(), OrderWords.none());
     }
 
     /** An order whose customer was answered and waits for the call-back. */
