@@ -11,8 +11,8 @@ import org.hibernate.Session;
 class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
 
     /**
-     * The order as it is now, held until the transaction ends. The query is native because Hibernate
-     * would write {@code for update of}, which MariaDB refuses.
+     * The order as it is now, held until the transaction ends. The query is native because
+     * Hibernate would write {@code for update of}, which MariaDB refuses.
      *
      * @throws BusinessException ORDER_NOT_FOUND
      */
