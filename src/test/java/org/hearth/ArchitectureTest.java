@@ -94,7 +94,9 @@ class ArchitectureTest {
                                     "partner",
                                     "payment",
                                     "paymentpoint",
-                                    "sandbox")));
+                                    "sandbox",
+                                    "servicetime",
+                                    "workorder")));
 
     private static final String[] ROOTS =
             IMPORTS.keySet().stream()
