@@ -126,6 +126,7 @@ class KeptForm {
       if (this.form.querySelector("[type=file], [data-sign]")) {
         this.says.append(" ", this.says.dataset.files);
       }
+      this.form.prepend(this.says); // where the eye is after loading; later it stands by the button
     }
   }
 
@@ -150,6 +151,7 @@ class KeptForm {
     this.stopWaiting();
     this.tried = true;
     this.save(true);
+    this.form.append(this.says);
     this.say("sending", "info");
     try {
       const sent = this.sending.value;

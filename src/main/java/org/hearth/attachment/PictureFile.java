@@ -9,7 +9,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.hearth.platform.error.BusinessException;
 
@@ -27,6 +26,9 @@ final class PictureFile {
 
     /** Read at least twice as large as it is kept, so that scaling has something to smooth. */
     private static final int READ_AT_LEAST = 2 * Picture.LONGEST;
+
+    /** Cameras write JPEG; what other files say of turning is not looked at. */
+    private static final Orientation UPRIGHT = Orientation.TOP_LEFT;
 
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
@@ -63,18 +65,17 @@ final class PictureFile {
     private Picture decode() throws IOException {
         ImageReader reader = reader();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            reader.setInput(input, false, type != FileType.JPEG);
+            reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
                 throw new BusinessException(AttachmentError.ATTACHMENT_TOO_MANY_PIXELS);
             }
-            Orientation orientation = orientation(reader);
             ImageReadParam steps = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(width, height) / READ_AT_LEAST);
             steps.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, steps);
-            return Picture.of(image, orientation);
+            return Picture.of(image, type == FileType.JPEG ? CameraTurn.of(content) : UPRIGHT);
         } finally {
             reader.dispose();
         }
@@ -85,21 +86,6 @@ final class PictureFile {
         return type == FileType.WEBP
                 ? new WebPImageReaderSpi().createReaderInstance(null)
                 : ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
-    }
-
-    /**
-     * How the camera was held; cameras write JPEG, and what they say otherwise is not looked at.
-     */
-    private Orientation orientation(ImageReader reader) {
-        if (type != FileType.JPEG) {
-            return Orientation.TOP_LEFT;
-        }
-        try {
-            Orientation said = ExifUtils.getExifOrientation(reader, 0);
-            return said == null ? Orientation.TOP_LEFT : said;
-        } catch (IOException | RuntimeException unreadable) {
-            return Orientation.TOP_LEFT;
-        }
     }
 
     private int scans() {

@@ -64,6 +64,14 @@ class SentFileTest {
     }
 
     @Test
+    void aPictureAsThinAsALineIsKept() {
+        CheckedFile kept = check(AttachmentKind.PHOTO, TestPictures.redAndBlue("png", 9000, 2));
+
+        assertThat(kept.width).isEqualTo(1600);
+        assertThat(TestPictures.read(kept.preview).getHeight()).isEqualTo(1);
+    }
+
+    @Test
     void webPIsRead() {
         CheckedFile kept = check(AttachmentKind.PHOTO, TestPictures.WEBP);
 
