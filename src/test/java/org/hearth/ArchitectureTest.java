@@ -48,6 +48,8 @@ class ArchitectureTest {
                     entry("account", Set.of()),
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
+                    entry("servicetime", Set.of()),
+                    entry("workorder", Set.of("account", "identity", "servicetime")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
