@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /**
  * Rows that a statement reads by {@code json_table} from one parameter. Its text is the same for
@@ -17,10 +15,6 @@ import java.time.format.DateTimeFormatter;
 public final class JsonRows {
 
     private static final JsonFactory JSON = new JsonFactory();
-
-    /** As both databases read it from text. */
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
     private final StringWriter text = new StringWriter();
     private final JsonGenerator json;
@@ -43,7 +37,7 @@ public final class JsonRows {
         try {
             json.writeStartArray();
             for (Object column : columns) {
-                json.writeObject(column instanceof Instant at ? INSTANT.format(at) : column);
+                json.writeObject(column instanceof Instant at ? Writes.utc(at).toString() : column);
             }
             json.writeEndArray();
         } catch (IOException e) {
