@@ -47,6 +47,8 @@ class ArchitectureTest {
                     entry("platform", Set.of()),
                     entry("account", Set.of()),
                     entry("partner", Set.of()),
+                    entry("servicetime", Set.of()),
+                    entry("workorder", Set.of("account", "identity", "servicetime")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),

@@ -48,8 +48,8 @@ enum DemoTable {
             "id, partner_id, terminal_id, point_code, state, client_id, last_sequence, blocked_at,"
                     + " block_reason, registered_at, activated_at, version"),
     STAFF_USER(
-            "id, username, display_name, password_hash, roles, status, failed_attempts,"
-                    + " locked_until, created_at");
+            "id, username, display_name, password_hash, roles, branch, skills, status,"
+                    + " failed_attempts, locked_until, created_at");
 
     private final String columns;
 

@@ -58,10 +58,7 @@ final class ReferenceRows {
         collectors.stream()
                 .filter(collector -> collector.code().equals(KIOSKS_OF))
                 .forEach(operator -> kiosk(rows, operator));
-        staff(rows, 1, "admin", "演示管理员", "administrator");
-        staff(rows, 2, "finance", "演示财务", "finance");
-        staff(rows, 3, "agent", "演示客服", "agent");
-        staff(rows, 4, "finance-2", "演示财务二", "finance");
+        new StaffRows(founded).write(rows);
     }
 
     private void partner(RowsByTable rows, Collector collector) {
@@ -116,22 +113,8 @@ final class ReferenceRows {
                 .end();
     }
 
-    private void staff(RowsByTable rows, int id, String username, String name, String role) {
-        rows.of(DemoTable.STAFF_USER)
-                .number(id)
-                .text(username)
-                .text(name)
-                .text(hash("hearth-" + username))
-                .text(role)
-                .text("ACTIVE")
-                .number(0)
-                .none()
-                .instant(founded, NOON)
-                .end();
-    }
-
     /** The salt follows from the secret, which everybody knows: the same rows on every machine. */
-    private static String hash(String secret) {
+    static String hash(String secret) {
         byte[] salt = Arrays.copyOf(secret.getBytes(StandardCharsets.UTF_8), SALT_BYTES);
         return BcryptUtil.bcryptHash(secret, BCRYPT_ROUNDS, salt);
     }

@@ -26,6 +26,12 @@ class StaffUser {
     /** Space separated names of {@link StaffRole}. */
     String roles;
 
+    /** The branch company; null for head office. */
+    String branch;
+
+    /** Space separated names of {@link ServiceSkill}. */
+    String skills = "";
+
     @Enumerated(EnumType.STRING)
     StaffStatus status;
 
@@ -59,6 +65,15 @@ class StaffUser {
             lockedUntil = now.plus(LOCK);
         }
         return false;
+    }
+
+    StaffMember member() {
+        return new StaffMember(
+                username,
+                displayName,
+                branch,
+                StaffRole.read(roles),
+                skills.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(skills.split(" "))));
     }
 
     Set<String> sessionRoles() {

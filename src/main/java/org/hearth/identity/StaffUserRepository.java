@@ -2,6 +2,7 @@ package org.hearth.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -19,6 +20,15 @@ class StaffUserRepository implements PanacheRepositoryBase<StaffUser, Long> {
                         "select * from staff_user where username = ?1 for update", StaffUser.class)
                 .setParameter(1, username)
                 .uniqueResultOptional();
+    }
+
+    /** A branch has a few dozen people, and the whole company some thousand. */
+    List<StaffUser> activeWithRole(StaffRole role, String branch) {
+        String pattern = "% " + role.roleName() + " %";
+        String wanted = "status = ACTIVE and concat(' ', roles, ' ') like ?1";
+        return branch == null
+                ? list(wanted + " order by username", pattern)
+                : list("branch = ?2 and " + wanted + " order by username", pattern, branch);
     }
 
     Optional<StaffUser> active(String username) {

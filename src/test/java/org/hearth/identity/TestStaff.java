@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.platform.id.Ids;
 
@@ -32,12 +33,23 @@ public class TestStaff {
      */
     @Transactional
     public String withRoles(StaffRole... roles) {
+        return ofBranch(null, Set.of(), roles);
+    }
+
+    /**
+     * @param branch null for head office
+     * @return the username
+     */
+    @Transactional
+    public String ofBranch(String branch, Set<String> skills, StaffRole... roles) {
         StaffUser user = new StaffUser();
         user.id = Ids.next();
         user.username = "test-" + user.id;
         user.displayName = "测试员工";
         user.passwordHash = BcryptUtil.bcryptHash(PASSWORD, CHEAP);
         user.roles = Arrays.stream(roles).map(StaffRole::roleName).collect(Collectors.joining(" "));
+        user.branch = branch;
+        user.skills = String.join(" ", skills);
         user.status = StaffStatus.ACTIVE;
         user.createdAt = clock.instant();
         staff.persist(user);
@@ -52,7 +64,13 @@ public class TestStaff {
     /** The cookie of one of the staff with these roles. */
     @Transactional
     public Cookie signedIn(StaffRole... roles) {
-        StaffUser user = staff.active(withRoles(roles)).orElseThrow();
+        return signedIn(withRoles(roles));
+    }
+
+    /** The cookie of one who was made before. */
+    @Transactional
+    public Cookie signedIn(String username) {
+        StaffUser user = staff.active(username).orElseThrow();
         return new Cookie.Builder("hearth-session", sessions.open(user)).build();
     }
 }
