@@ -233,4 +233,64 @@ public interface IdentityMessages {
     String looks_reason();
 
     String looks_masked();
+
+    String staff_code_title();
+
+    String staff_code_label();
+
+    String staff_code_hint();
+
+    String staff_code_wrong();
+
+    String staff_code_help();
+
+    String staff_code_demo();
+
+    String staff_code_demo_link();
+
+    String enrol_title();
+
+    String enrol_why();
+
+    String enrol_scan();
+
+    String enrol_picture();
+
+    String enrol_type();
+
+    String enrol_once();
+
+    String enrol_code();
+
+    String enrol_do();
+
+    String recovery_title();
+
+    String recovery_why();
+
+    String recovery_once();
+
+    String recovery_seen();
+
+    String password_first_title();
+
+    String password_first_why();
+
+    String password_title();
+
+    String password_done();
+
+    String password_present();
+
+    String password_present_wrong();
+
+    String password_new();
+
+    String password_hint(int shortest);
+
+    String password_weak(int shortest);
+
+    String password_same();
+
+    String password_do();
 }
