@@ -12,10 +12,6 @@ class RecoveryCodeRepository implements PanacheRepositoryBase<RecoveryCode, Long
                 .firstResultOptional();
     }
 
-    long countUnused(long staffId) {
-        return count("staffId = ?1 and usedAt is null", staffId);
-    }
-
     void deleteOf(long staffId) {
         delete("staffId", staffId);
     }

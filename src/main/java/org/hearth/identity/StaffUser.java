@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearth.platform.id.Ids;
 import org.hearth.platform.security.SignedIn;
 
 /**
@@ -46,6 +47,27 @@ class StaffUser {
     boolean passwordToChange;
 
     protected StaffUser() {}
+
+    /**
+     * @param hash of the first password, which is handed over
+     */
+    StaffUser(String username, String hash, Instant now) {
+        this.id = Ids.next();
+        this.username = username;
+        this.status = StaffStatus.ACTIVE;
+        this.createdAt = now;
+        handPassword(hash);
+    }
+
+    void become(StaffEntry entry) {
+        displayName = entry.displayName();
+        branch = entry.branch();
+        roles = StaffRole.written(entry.roles());
+        skills =
+                entry.roles().contains(StaffRole.TECHNICIAN)
+                        ? ServiceSkill.written(entry.skills())
+                        : "";
+    }
 
     boolean isActive() {
         return status == StaffStatus.ACTIVE;
@@ -94,6 +116,14 @@ class StaffUser {
         passwordHash = hash;
         passwordToChange = false;
         credentialVersion++;
+    }
+
+    /** A password that somebody else knows serves once, for choosing another. */
+    void handPassword(String hash) {
+        choosePassword(hash);
+        passwordToChange = true;
+        failedAttempts = 0;
+        lockedUntil = null;
     }
 
     StaffMember member() {

@@ -1,5 +1,6 @@
 package org.hearth.identity;
 
+import cn.hutool.core.codec.Base32;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.restassured.http.Cookie;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,6 +92,14 @@ public class TestStaff {
      */
     public String code(int steps) {
         return Totp.code(SECRET, Totp.step(clock.instant()) + steps);
+    }
+
+    /**
+     * @param secret Base32 as the page of the enrolment shows it
+     */
+    public String codeOf(String secret) {
+        byte[] bytes = Base32.decode(secret.replace(" ", ""));
+        return Totp.code(bytes, Totp.step(clock.instant()));
     }
 
     /** The cookie of one of the staff with these roles. */

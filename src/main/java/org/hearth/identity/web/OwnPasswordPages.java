@@ -80,7 +80,7 @@ public class OwnPasswordPages {
     }
 
     private Response changed(StaffStep session) {
-        return Response.seeOther(URI.create("/staff/password?changed"))
+        return Response.seeOther(URI.create("/staff/password?changed=1"))
                 .cookie(StaffDoor.kept(session, uri))
                 .build();
     }

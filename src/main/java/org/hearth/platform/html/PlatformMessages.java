@@ -115,4 +115,16 @@ public interface PlatformMessages {
     String problem_retry_same_key();
 
     String problem_retry_query_first();
+
+    String desk_work();
+
+    String desk_customers();
+
+    String desk_money();
+
+    String desk_partners();
+
+    String desk_house();
+
+    String desk_part();
 }
