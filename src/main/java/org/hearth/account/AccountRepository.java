@@ -31,6 +31,19 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
                     account.street,
                     account.addressDetail);
         }
+
+        SupplySite site() {
+            return new SupplySite(
+                    account.id,
+                    account.number,
+                    account.accountClass,
+                    district.code,
+                    district.branchName,
+                    account.street,
+                    account.addressDetail,
+                    holder.name,
+                    holder.phone);
+        }
     }
 
     Optional<Held> held(String number) {

@@ -45,6 +45,11 @@ public class Accounts {
         return meters.inUse(accountId).map(Meter::view);
     }
 
+    /** Where an account's gas is used, in clear: for the orders of work there. */
+    public Optional<SupplySite> site(String number) {
+        return accounts.held(number).map(AccountRepository.Held::site);
+    }
+
     /** The holder in clear: the caller has logged who looks and why. */
     public Optional<CustomerRecord> customerRecord(String number) {
         return accounts.held(number).map(AccountRepository.Held::record);

@@ -24,7 +24,9 @@ public enum PublicId {
     PAYMENT_POINT("pnt_"),
     KIOSK("ksk_"),
     KIOSK_GAP("gap_"),
-    CASH_COLLECTION("col_");
+    CASH_COLLECTION("col_"),
+    WORK_ORDER("ord_"),
+    ATTACHMENT("fil_");
 
     private final String prefix;
 

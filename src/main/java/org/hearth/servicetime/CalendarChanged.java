@@ -1,0 +1,4 @@
+package org.hearth.servicetime;
+
+/** Staff changed the calendar. */
+record CalendarChanged() {}

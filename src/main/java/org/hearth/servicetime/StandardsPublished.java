@@ -1,0 +1,4 @@
+package org.hearth.servicetime;
+
+/** A version of the table of limits is published. */
+record StandardsPublished() {}
