@@ -49,6 +49,7 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
+                    entry("emergency", Set.of("account", "servicetime", "workorder")),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
