@@ -47,6 +47,14 @@ public class CustomerDesk {
         return found;
     }
 
+    /** Logs that these accounts were shown to one of the staff, masked. */
+    @Transactional
+    public void shown(Actor staff, List<AccountView> found) {
+        found.forEach(
+                account ->
+                        log(staff, "customer.found", account.accountId(), account.number(), null));
+    }
+
     /**
      * Shows a record in clear, and logs that it was shown.
      *

@@ -25,14 +25,7 @@ class SignInBrowserTest extends BrowserTest {
     @Inject Given given;
 
     @ParameterizedTest
-    @EnumSource(
-            names = {
-                "PHONE_CHINESE",
-                "PHONE_ENGLISH",
-                "PHONE_LARGEST",
-                "PHONE_DARK",
-                "DESKTOP_ENGLISH"
-            })
+    @EnumSource(names = {"PHONE_CHINESE", "PHONE_DARK", "DESKTOP_ENGLISH"})
     void somebodyNewSignsInAndBindsAnAccount(View view) {
         AccountRow others = given.account();
         Phone phone = new Phone(given.account().phone());
@@ -83,7 +76,7 @@ class SignInBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DESKTOP_CHINESE", "DESKTOP_ENGLISH", "DESKTOP_DARK"})
+    @EnumSource(names = {"DESKTOP_ENGLISH", "DESKTOP_DARK"})
     void theDesksOfStaffStand(View view) {
         AccountRow account = given.account();
         Page page = open(view, "/staff");
