@@ -50,6 +50,7 @@ class ArchitectureTest {
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry("rating", Set.of("account", "identity", "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -84,7 +85,7 @@ class ArchitectureTest {
                                     "paymentpoint")),
                     entry(
                             "notification",
-                            Set.of("account", "billing", "payment", "identity", "debit")),
+                            Set.of("account", "billing", "payment", "identity", "debit", "rating")),
                     entry(
                             "demo",
                             Set.of(
@@ -95,6 +96,7 @@ class ArchitectureTest {
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "rating",
                                     "sandbox",
                                     "servicetime",
                                     "workorder")));

@@ -26,7 +26,8 @@ public enum PublicId {
     KIOSK_GAP("gap_"),
     CASH_COLLECTION("col_"),
     WORK_ORDER("ord_"),
-    ATTACHMENT("fil_");
+    ATTACHMENT("fil_"),
+    RATING("rat_");
 
     private final String prefix;
 
