@@ -51,6 +51,7 @@ class ArchitectureTest {
                     entry("servicetime", Set.of()),
                     entry("emergency", Set.of("account", "servicetime", "workorder")),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry("rating", Set.of("account", "identity", "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -88,7 +89,7 @@ class ArchitectureTest {
                                     "workorder")),
                     entry(
                             "notification",
-                            Set.of("account", "billing", "payment", "identity", "debit")),
+                            Set.of("account", "billing", "payment", "identity", "debit", "rating")),
                     entry(
                             "demo",
                             Set.of(
@@ -99,6 +100,7 @@ class ArchitectureTest {
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "rating",
                                     "sandbox",
                                     "servicetime",
                                     "workorder")));

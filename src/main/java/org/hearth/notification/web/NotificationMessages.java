@@ -10,6 +10,8 @@ public interface NotificationMessages {
 
     String sms_account_bound(String brand, String number, String follower);
 
+    String sms_survey(String brand, String link);
+
     String messages_title();
 
     String messages_why();

@@ -29,7 +29,8 @@ public enum PublicId {
     WORK_ORDER("ord_"),
     ATTACHMENT("fil_"),
     ALARM("alm_"),
-    CREW("crw_");
+    CREW("crw_"),
+    RATING("rat_");
 
     private final String prefix;
 
