@@ -49,6 +49,14 @@ class ArchitectureTest {
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry(
+                            "appointment",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -83,7 +91,13 @@ class ArchitectureTest {
                                     "paymentpoint")),
                     entry(
                             "notification",
-                            Set.of("account", "billing", "payment", "identity", "debit")),
+                            Set.of(
+                                    "account",
+                                    "appointment",
+                                    "billing",
+                                    "payment",
+                                    "identity",
+                                    "debit")),
                     entry(
                             "demo",
                             Set.of(

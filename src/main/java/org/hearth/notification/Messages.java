@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.hearth.appointment.AppointmentTold;
+import org.hearth.appointment.ReplacementInvited;
 import org.hearth.identity.AccountBound;
 import org.hearth.identity.LoginDeleted;
 import org.hearth.identity.SignInCodeSent;
@@ -43,6 +45,16 @@ public class Messages {
         sms(
                 bound.holder().number(),
                 texts.accountBound(bound.accountNumber(), bound.follower(), HOLDERS_LANGUAGE));
+    }
+
+    @Transactional
+    void onVisit(@Observes AppointmentTold told) {
+        sms(told.phone(), texts.visit(told));
+    }
+
+    @Transactional
+    void onInvitation(@Observes ReplacementInvited invited) {
+        sms(invited.phone(), texts.invitation(invited, HOLDERS_LANGUAGE));
     }
 
     @Transactional

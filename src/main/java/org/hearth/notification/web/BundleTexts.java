@@ -4,6 +4,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.hearth.appointment.AppointmentTold;
+import org.hearth.appointment.ReplacementInvited;
 import org.hearth.notification.MessageTexts;
 import org.hearth.platform.html.Brand;
 import org.hearth.platform.http.Language;
@@ -12,9 +14,11 @@ import org.hearth.platform.http.Language;
 class BundleTexts implements MessageTexts {
 
     private final Brand brand;
+    private final VisitTexts visits;
 
-    BundleTexts(Brand brand) {
+    BundleTexts(Brand brand, VisitTexts visits) {
         this.brand = brand;
+        this.visits = visits;
     }
 
     @Override
@@ -25,6 +29,16 @@ class BundleTexts implements MessageTexts {
     @Override
     public String accountBound(String accountNumber, String follower, Locale locale) {
         return in(locale).sms_account_bound(name(locale), accountNumber, follower);
+    }
+
+    @Override
+    public String visit(AppointmentTold told) {
+        return visits.visit(in(told.language()), name(told.language()), told);
+    }
+
+    @Override
+    public String invitation(ReplacementInvited invited, Locale locale) {
+        return visits.invitation(in(locale), name(locale), invited, locale);
     }
 
     private String name(Locale locale) {
