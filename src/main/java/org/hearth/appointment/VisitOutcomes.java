@@ -66,11 +66,21 @@ public class VisitOutcomes {
         switch (stepped.step()) {
             case NOT_MET -> end(stepped, BookingStep.NO_SHOW, BookingState.NO_SHOW);
             case HANDLED -> end(stepped, BookingStep.DONE, BookingState.DONE);
+            case DISPATCHED -> follow(stepped.order());
             case CANCELLED -> end(stepped, BookingStep.CANCELLED, BookingState.CANCELLED);
             default -> {
                 // The visit stands as it was booked.
             }
         }
+    }
+
+    /**
+     * The visit shows with the branch that has its order now; its place stays until it is moved.
+     */
+    private void follow(OrderView order) {
+        bookings.locked(order.orderId())
+                .filter(Booking::booked)
+                .ifPresent(booking -> booking.branch = order.branch());
     }
 
     private void end(OrderStepped stepped, BookingStep step, BookingState to) {
