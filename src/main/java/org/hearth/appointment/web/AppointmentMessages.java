@@ -54,7 +54,7 @@ public interface AppointmentMessages {
 
     String limit(int amount, LimitUnit unit);
 
-    String of_class(ServiceClass name);
+    String of_class(String promise, ServiceClass name);
 
     String back_services();
 
@@ -226,11 +226,15 @@ public interface AppointmentMessages {
 
     String phone();
 
+    String phone_short();
+
     String phone_hint();
 
     String phone_wrong();
 
     String note();
+
+    String note_short();
 
     String note_hint();
 
@@ -294,7 +298,7 @@ public interface AppointmentMessages {
 
     String until(String moment);
 
-    String at_home();
+    String at_home(String phone);
 
     String save_calendar();
 
@@ -308,11 +312,29 @@ public interface AppointmentMessages {
 
     String too_late(String hotline);
 
+    String files_title();
+
+    String files_photo();
+
+    String files_papers();
+
+    String files_field();
+
+    String files_send();
+
+    String files_sent();
+
+    String files_missing();
+
+    String files_none();
+
+    String file(int number);
+
     String reschedule_title();
 
-    String reschedule_now();
+    String reschedule_now(String when);
 
-    String reschedule_missed();
+    String reschedule_missed(String when);
 
     String reschedule_do();
 

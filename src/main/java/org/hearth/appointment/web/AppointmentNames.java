@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.hearth.account.AccountView;
 import org.hearth.appointment.AppointmentView;
 import org.hearth.appointment.BookingState;
+import org.hearth.appointment.ServiceKind;
 import org.hearth.platform.id.PublicId;
 
 /** How templates of this room name what they are told. */
@@ -27,6 +28,26 @@ final class AppointmentNames {
         return PublicId.WORK_ORDER.of(orderId);
     }
 
+    /** Where a service is explained. */
+    static String address(ServiceKind kind) {
+        return "/services/" + kind.path();
+    }
+
+    /** The resident's pages of an order. */
+    static String page(AppointmentView visit) {
+        return "/me/requests/" + publicOrder(visit);
+    }
+
+    /** The staff's pages of a visit. */
+    static String deskPage(AppointmentView visit) {
+        return "/staff/appointments/" + publicOrder(visit);
+    }
+
+    /** Where a branch's visits of today are on the staff's desk. */
+    static String branchDesk(String branch) {
+        return "/staff/appointments?branch=" + urlEncoded(branch);
+    }
+
     static String publicAccount(AccountView account) {
         return PublicId.ACCOUNT.of(account.accountId());
     }
@@ -38,6 +59,14 @@ final class AppointmentNames {
 
     static String urlEncoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static LocalDate before(LocalDate day) {
+        return day.minusDays(1);
+    }
+
+    static LocalDate after(LocalDate day) {
+        return day.plusDays(1);
     }
 
     /** 周四, Thursday. */

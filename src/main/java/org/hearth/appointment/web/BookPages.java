@@ -164,10 +164,13 @@ public class BookPages {
     }
 
     private Response book(ServiceKind kind, AccountView account, Answers answers, BookForm form) {
-        VisitTime time = form.time().orElseThrow();
+        Eligibility may = entitlements.of(account, kind, answers);
+        if (!may.allowed()) {
+            return again(UNPROCESSABLE, kind, account, answers, form, new FormErrors());
+        }
         try {
             AppointmentView booked =
-                    appointments.book(person.actor(), asked(kind, account, answers, form, time));
+                    appointments.book(person.actor(), asked(kind, account, answers, may, form));
             String order = PublicId.WORK_ORDER.of(booked.orderId());
             return Response.seeOther(URI.create("/me/requests/" + order + "/visit?said=booked"))
                     .build();
@@ -186,9 +189,13 @@ public class BookPages {
     }
 
     private NewBooking asked(
-            ServiceKind kind, AccountView account, Answers answers, BookForm form, VisitTime time) {
+            ServiceKind kind,
+            AccountView account,
+            Answers answers,
+            Eligibility may,
+            BookForm form) {
         VisitWords words = new VisitWords(visit.language());
-        Eligibility may = entitlements.of(account, kind, answers);
+        VisitTime time = form.time().orElseThrow();
         return new NewBooking(
                 kind,
                 account.number(),

@@ -31,7 +31,9 @@ class DeskBranch {
     /** The branch asked for where they may see it, else the first they may; null where none is. */
     String choose(String asked) {
         List<String> choices = choices();
-        return choices.contains(asked) ? asked : choices.stream().findFirst().orElse(null);
+        return asked != null && choices.contains(asked)
+                ? asked
+                : choices.stream().findFirst().orElse(null);
     }
 
     /**

@@ -61,11 +61,12 @@ public class ReschedulePages {
     @CheckedTemplate(basePath = "appointment")
     static class Templates {
         /**
+         * @param here where the order's pages begin
          * @param visit null where none was booked
          * @param grid null where none may be chosen
          */
         static native TemplateInstance reschedule(
-                String order,
+                String here,
                 ServiceKind kind,
                 AppointmentView visit,
                 SlotGrid grid,
@@ -129,7 +130,7 @@ public class ReschedulePages {
                         ? order.state().open()
                         : booked.changeable(clock.instant()) || booked.bookableAgain();
         return Templates.reschedule(
-                PublicId.WORK_ORDER.of(order.orderId()),
+                "/me/requests/" + PublicId.WORK_ORDER.of(order.orderId()),
                 kind,
                 booked,
                 open ? times.of(order, kind, later, slot) : null,

@@ -13,11 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import org.hearth.appointment.AppointmentError;
 import org.hearth.appointment.AppointmentView;
 import org.hearth.appointment.Appointments;
-import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.security.SignedIn;
 import org.hearth.workorder.OrderView;
@@ -35,42 +33,39 @@ public class VisitPages {
 
     private final Appointments appointments;
     private final OwnOrders orders;
+    private final VisitSheets sheets;
     private final VisitCalendar calendar;
     private final SignedIn person;
     private final Visit visit;
-    private final Clock clock;
 
     VisitPages(
             Appointments appointments,
             OwnOrders orders,
+            VisitSheets sheets,
             VisitCalendar calendar,
             SignedIn person,
-            Visit visit,
-            Clock clock) {
+            Visit visit) {
         this.appointments = appointments;
         this.orders = orders;
+        this.sheets = sheets;
         this.calendar = calendar;
         this.person = person;
         this.visit = visit;
-        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "appointment")
     static class Templates {
         /**
-         * @param said what has just happened: booked, moved, or null
+         * @param said what has just happened: booked, moved, sent, or null
          */
-        static native TemplateInstance visit(
-                AppointmentView visit, OrderView order, boolean changeable, String said);
+        static native TemplateInstance visit(VisitSheet sheet, String said, FormErrors errors);
 
-        static native TemplateInstance cancel(AppointmentView visit, boolean changeable);
+        static native TemplateInstance cancel(VisitSheet sheet);
     }
 
     @GET
     public TemplateInstance show(@PathParam("order") String id, @RestQuery String said) {
-        OrderView order = orders.own(id);
-        AppointmentView booked = of(order);
-        return Templates.visit(booked, order, booked.changeable(clock.instant()), said);
+        return Templates.visit(sheets.of(orders.own(id)), said, new FormErrors());
     }
 
     /** The visit as a file that calendars read (RFC 5545). */
@@ -78,7 +73,7 @@ public class VisitPages {
     @Path("/calendar")
     @Produces("text/calendar")
     public Response calendar(@PathParam("order") String id) {
-        AppointmentView booked = of(orders.own(id));
+        AppointmentView booked = sheets.visit(orders.own(id));
         return Response.ok(calendar.file(booked, visit.language()), "text/calendar;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -89,8 +84,7 @@ public class VisitPages {
     @GET
     @Path("/cancellation")
     public TemplateInstance askToCancel(@PathParam("order") String id) {
-        AppointmentView booked = of(orders.own(id));
-        return Templates.cancel(booked, booked.changeable(clock.instant()));
+        return Templates.cancel(sheets.of(orders.own(id)));
     }
 
     @POST
@@ -105,11 +99,5 @@ public class VisitPages {
                         : reason.substring(0, Math.min(reason.length(), REASON));
         appointments.cancel(person.actor(), order.orderId(), OrderWords.said(said));
         return Response.seeOther(URI.create("/me/requests/" + id + "/visit")).build();
-    }
-
-    private AppointmentView of(OrderView order) {
-        return appointments
-                .ofOrder(order.orderId())
-                .orElseThrow(() -> new BusinessException(AppointmentError.APPOINTMENT_NOT_FOUND));
     }
 }

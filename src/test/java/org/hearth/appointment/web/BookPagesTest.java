@@ -11,11 +11,15 @@ import biweekly.component.VEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.hearth.Given;
 import org.hearth.Given.AccountRow;
 import org.hearth.Visitor;
@@ -113,7 +117,7 @@ class BookPagesTest {
                     .statusCode(200)
                     .body(containsString("约好了"))
                     .body(containsString("11 月 26 日（周四）上午 08:30–12:00"))
-                    .body(containsString("11 月 26 日 8:30前可以改期或取消"))
+                    .body(containsString("11 月 26 日 8:30 前可以改期或取消"))
                     .body(not(containsString("2 单元")));
 
             String page = visit.substring(0, visit.indexOf("/visit"));
@@ -170,7 +174,7 @@ class BookPagesTest {
         }
 
         @Test
-        void says_where_the_meter_is_and_hears_who_pays() {
+        void says_where_the_meter_is_hears_who_pays_and_sends_a_photo() throws IOException {
             resident.get("/services/repair/book")
                     .then()
                     .statusCode(200)
@@ -183,13 +187,15 @@ class BookPagesTest {
                     .then()
                     .body(containsString("坏的部分是您的"));
 
-            book(
-                    "repair",
-                    Map.of(
-                            "meter", "COMMON_AREA",
-                            "fault", "INSIDE_AFTER_METER",
-                            "slot", THURSDAY,
-                            "note", "灶打不着火"));
+            String visit =
+                    book(
+                            "repair",
+                            Map.of(
+                                    "meter", "COMMON_AREA",
+                                    "fault", "INSIDE_AFTER_METER",
+                                    "slot", THURSDAY,
+                                    "note", "灶打不着火"));
+            photoIsKept(visit.split("\\?")[0]);
             assertThat(
                             given.text(
                                     "select description from work_order where account_id = ?",
@@ -344,6 +350,44 @@ class BookPagesTest {
             }
             return rules;
         }
+    }
+
+    private void photoIsKept(String page) throws IOException {
+        resident.get(page).then().body(containsString("拍一张坏的地方"));
+        String token = resident.cookie("csrf-token");
+
+        resident.postFiles(page + "/files", Map.of(), "papers", Map.of("a.png", png()), token)
+                .then()
+                .statusCode(303);
+        String file =
+                resident.get(page)
+                        .then()
+                        .extract()
+                        .asString()
+                        .split(page + "/files/")[1]
+                        .split("\"")[0];
+        resident.get(page + "/files/" + file)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("sandbox"));
+        following(fixture.account(branch, "2015-01-01"))
+                .get(page + "/files/" + file)
+                .then()
+                .statusCode(404);
+        resident.postFiles(
+                        page + "/files",
+                        Map.of(),
+                        "papers",
+                        Map.of("a.exe", new byte[] {'M', 'Z', 0}),
+                        token)
+                .then()
+                .statusCode(422);
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private void calendarIsValid(Response answer) {
