@@ -68,6 +68,7 @@ class ArchitectureTest {
                             "kiosk",
                             Set.of("account", "billing", "partner", "payment", "paymentpoint")),
                     entry("webhook", Set.of("partner")),
+                    entry("telephony", Set.of()),
                     entry(
                             "sandbox",
                             Set.of(
@@ -89,7 +90,9 @@ class ArchitectureTest {
                                     "identity",
                                     "partner",
                                     "payment",
-                                    "paymentpoint")),
+                                    "paymentpoint",
+                                    "telephony",
+                                    "workorder")),
                     entry(
                             "notification",
                             Set.of(
