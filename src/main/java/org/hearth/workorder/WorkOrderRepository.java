@@ -51,6 +51,22 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
                 .list();
     }
 
+    Optional<WorkOrder> open(long accountId, WorkOrderType type) {
+        return find(
+                        "accountId = ?1 and type = ?2 and openState = true order by id desc",
+                        accountId,
+                        type)
+                .firstResultOptional();
+    }
+
+    Optional<WorkOrder> lastHandled(long accountId, WorkOrderType type) {
+        return find(
+                        "accountId = ?1 and type = ?2 and handledAt is not null order by id desc",
+                        accountId,
+                        type)
+                .firstResultOptional();
+    }
+
     List<WorkOrder> following(long originId) {
         return find("originId = ?1 order by id", originId).list();
     }
