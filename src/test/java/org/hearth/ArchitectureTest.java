@@ -49,7 +49,9 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
+                    entry("emergency", Set.of("account", "servicetime", "workorder")),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry("rating", Set.of("account", "identity", "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -60,6 +62,7 @@ class ArchitectureTest {
                             "kiosk",
                             Set.of("account", "billing", "partner", "payment", "paymentpoint")),
                     entry("webhook", Set.of("partner")),
+                    entry("telephony", Set.of()),
                     entry(
                             "sandbox",
                             Set.of(
@@ -81,10 +84,12 @@ class ArchitectureTest {
                                     "identity",
                                     "partner",
                                     "payment",
-                                    "paymentpoint")),
+                                    "paymentpoint",
+                                    "telephony",
+                                    "workorder")),
                     entry(
                             "notification",
-                            Set.of("account", "billing", "payment", "identity", "debit")),
+                            Set.of("account", "billing", "payment", "identity", "debit", "rating")),
                     entry(
                             "demo",
                             Set.of(
@@ -95,6 +100,7 @@ class ArchitectureTest {
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "rating",
                                     "sandbox",
                                     "servicetime",
                                     "workorder")));

@@ -11,4 +11,9 @@ public interface MessageTexts {
      * @param follower masked
      */
     String accountBound(String accountNumber, String follower, Locale locale);
+
+    /**
+     * @param code of the questionnaire, which its link carries
+     */
+    String survey(String code, Locale locale);
 }

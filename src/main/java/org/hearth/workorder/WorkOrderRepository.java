@@ -17,6 +17,7 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
      * @throws BusinessException ORDER_NOT_FOUND
      */
     WorkOrder locked(long orderId) {
+        getEntityManager().flush();
         WorkOrder order =
                 getEntityManager()
                         .unwrap(Session.class)

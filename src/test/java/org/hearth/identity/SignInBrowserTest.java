@@ -97,6 +97,12 @@ class SignInBrowserTest extends BrowserTest {
         signIn(page, StaffRole.ADMINISTRATOR);
         page.navigate("/staff/looks");
         look(page, view, "staff-looks");
+        if (view == View.DESKTOP_ENGLISH) {
+            page.navigate("/staff/people?name=tech4");
+            look(page, view, "staff-people");
+            page.navigate("/staff/people/tech4");
+            look(page, view, "staff-person");
+        }
     }
 
     @Test
@@ -107,9 +113,36 @@ class SignInBrowserTest extends BrowserTest {
         page.navigate("/staff");
         look(page, view, "staff-home");
 
+        page.click(".head .nav a[href='/staff/partners']");
         page.click(".head .nav a[href='/staff/webhooks']");
 
         assertThat(page.url()).endsWith("/staff/webhooks");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_CHINESE", "DESKTOP_ENGLISH"})
+    void financeSetsUpASecondFactor(View view) {
+        String user = staff.withRoles(StaffRole.FINANCE);
+        Page page = open(view, "/staff/sign-in");
+        page.fill("#username", user);
+        page.fill("#password", TestStaff.PASSWORD);
+        press(page);
+        page.click("details summary");
+        look(page, view, "staff-enrolment");
+
+        page.fill("#code", staff.codeOf(page.textContent("#secret")));
+        press(page);
+        look(page, view, "staff-recovery");
+        page.click("main a.btn--primary");
+        assertThat(page.url()).endsWith("/staff");
+        page.navigate("/staff/password");
+        look(page, view, "staff-password");
+
+        page.click("form[action='/staff/sign-out'] button");
+        page.fill("#username", user);
+        page.fill("#password", TestStaff.PASSWORD);
+        press(page);
+        look(page, view, "staff-code");
     }
 
     private void signIn(Page page, StaffRole role) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.notification.MessageTexts;
 import org.hearth.platform.html.Brand;
 import org.hearth.platform.http.Language;
@@ -12,9 +13,11 @@ import org.hearth.platform.http.Language;
 class BundleTexts implements MessageTexts {
 
     private final Brand brand;
+    private final String publicUrl;
 
-    BundleTexts(Brand brand) {
+    BundleTexts(Brand brand, @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -25,6 +28,11 @@ class BundleTexts implements MessageTexts {
     @Override
     public String accountBound(String accountNumber, String follower, Locale locale) {
         return in(locale).sms_account_bound(name(locale), accountNumber, follower);
+    }
+
+    @Override
+    public String survey(String code, Locale locale) {
+        return in(locale).sms_survey(name(locale), publicUrl + "/survey/" + code);
     }
 
     private String name(Locale locale) {

@@ -10,6 +10,8 @@ public interface NotificationMessages {
 
     String sms_account_bound(String brand, String number, String follower);
 
+    String sms_survey(String brand, String link);
+
     String messages_title();
 
     String messages_why();
@@ -17,4 +19,8 @@ public interface NotificationMessages {
     String messages_none();
 
     String messages_none_help();
+
+    String staff_code();
+
+    String staff_code_left(long seconds);
 }
