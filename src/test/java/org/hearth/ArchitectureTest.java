@@ -50,6 +50,15 @@ class ArchitectureTest {
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry(
+                            "complaint",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "billing",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),

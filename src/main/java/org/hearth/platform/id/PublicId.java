@@ -26,6 +26,7 @@ public enum PublicId {
     KIOSK_GAP("gap_"),
     CASH_COLLECTION("col_"),
     WORK_ORDER("ord_"),
+    ANSWER_TEMPLATE("tpl_"),
     ATTACHMENT("fil_");
 
     private final String prefix;

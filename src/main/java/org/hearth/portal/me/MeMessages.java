@@ -505,6 +505,12 @@ public interface MeMessages {
     String wrong_answer();
 
     @Message
+    String wrong_ask();
+
+    @Message
+    String line_ask();
+
+    @Message
     String estimated_title();
 
     @Message
