@@ -60,6 +60,15 @@ class ArchitectureTest {
                                     "identity",
                                     "servicetime",
                                     "workorder")),
+                    entry(
+                            "complaint",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "billing",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),

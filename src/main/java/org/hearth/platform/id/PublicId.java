@@ -30,7 +30,8 @@ public enum PublicId {
     ATTACHMENT("fil_"),
     ALARM("alm_"),
     CREW("crw_"),
-    RATING("rat_");
+    RATING("rat_"),
+    ANSWER_TEMPLATE("tpl_");
 
     private final String prefix;
 

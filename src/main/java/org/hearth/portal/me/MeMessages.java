@@ -511,6 +511,12 @@ public interface MeMessages {
     String wrong_answer();
 
     @Message
+    String wrong_ask();
+
+    @Message
+    String line_ask();
+
+    @Message
     String estimated_title();
 
     @Message
