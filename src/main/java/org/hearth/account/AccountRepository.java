@@ -50,6 +50,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
         return query(WITH_HOLDER + "where a.number = ?1", number).stream().findFirst();
     }
 
+    Optional<Held> held(long accountId) {
+        return query(WITH_HOLDER + "where a.id = ?1", accountId).stream().findFirst();
+    }
+
     Optional<Held> followed(long residentId, String number) {
         return query(
                         WITH_HOLDER
