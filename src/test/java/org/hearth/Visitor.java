@@ -2,9 +2,12 @@ package org.hearth;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -51,6 +54,35 @@ public final class Visitor {
                         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                         .formParams(fields);
         return keep((token == null ? form : form.formParam(FORM_TOKEN, token)).post(path));
+    }
+
+    /** Posts a form with files in one of its fields; without a token when it is null. */
+    public Response postFiles(
+            String path,
+            Map<String, String> fields,
+            String field,
+            Map<String, byte[]> files,
+            String token) {
+        RequestSpecification form = request();
+        fields.forEach((name, value) -> form.multiPart(text(name, value)));
+        files.forEach((name, content) -> form.multiPart(field, name, content));
+        if (token != null) {
+            form.multiPart(text(FORM_TOKEN, token));
+        }
+        return keep(form.post(path));
+    }
+
+    private static MultiPartSpecification text(String name, String value) {
+        return new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .mimeType("text/plain")
+                .charset(StandardCharsets.UTF_8)
+                .build();
+    }
+
+    /** The token of a page seen before. */
+    public String token() {
+        return cookies.get(FORM_TOKEN);
     }
 
     private RequestSpecification request() {

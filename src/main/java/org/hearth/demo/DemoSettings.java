@@ -10,4 +10,8 @@ public interface DemoSettings {
     /** Number of accounts to make in an empty database; 0 makes nothing. */
     @WithDefault("0")
     int accounts();
+
+    /** Number of work orders to make, spread over a year. */
+    @WithDefault("0")
+    int orders();
 }

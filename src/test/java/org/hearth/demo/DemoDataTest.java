@@ -170,13 +170,27 @@ class DemoDataTest {
         "staging, 2000, false",
     })
     void isForDevelopmentTestsAndDemonstrationsOnly(String profile, int accounts, boolean wanted) {
-        assertThat(DemoData.wanted(() -> accounts, List.of(profile))).isEqualTo(wanted);
+        assertThat(DemoData.wanted(size(accounts), List.of(profile))).isEqualTo(wanted);
     }
 
     private void start(EmptySchema schema, int accounts, LoadConnections connections)
             throws SQLException, InterruptedException {
         LoadMark mark = new LoadMark(schema.dataSource());
-        new DemoData(() -> accounts, mark, connections, lateFees, clock).atStart(null);
+        new DemoData(size(accounts), mark, connections, lateFees, clock).atStart(null);
+    }
+
+    private static DemoSettings size(int accounts) {
+        return new DemoSettings() {
+            @Override
+            public int accounts() {
+                return accounts;
+            }
+
+            @Override
+            public int orders() {
+                return 0;
+            }
+        };
     }
 
     private static List<String> distinct(EmptySchema schema, String column, String from)

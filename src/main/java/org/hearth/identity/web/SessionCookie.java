@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
+import org.hearth.platform.html.FormCookie;
 
 /** The cookies of signing in: out of reach of scripts, and of other sites' forms. */
 final class SessionCookie {
@@ -34,7 +35,10 @@ final class SessionCookie {
     /** All that tells who was here, for leaving a browser that others use too. */
     static NewCookie[] allGone(UriInfo request) {
         return new NewCookie[] {
-            gone(NAME, request), gone(PENDING, request), cookie(PROOF, "/pay", "", 0, request)
+            gone(NAME, request),
+            gone(PENDING, request),
+            cookie(PROOF, "/pay", "", 0, request),
+            FormCookie.left(request)
         };
     }
 

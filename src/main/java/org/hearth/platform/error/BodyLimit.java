@@ -2,6 +2,7 @@ package org.hearth.platform.error;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class BodyLimit {
 
     /** After the framework has set its one limit for bodies of unknown length. */
     private static final int AFTER_THE_FRAMEWORK = 1;
+
+    /** Some photos on a slow line. */
+    private static final long PATIENCE_MS = 60_000;
 
     private final BodySizes sizes;
     private final Refusals refusals;
@@ -46,11 +50,35 @@ public class BodyLimit {
             request.next();
             return;
         }
-        request.request().pause();
-        request.response()
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .endHandler(ended -> request.request().connection().close());
+        if (sizes.takesUploads(request)) {
+            letItCome(request);
+        } else {
+            request.request().pause();
+            request.response().endHandler(ended -> request.request().connection().close());
+        }
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
         refusals.send(RequestError.BODY_TOO_LARGE, request);
+    }
+
+    /** A browser reads no answer before it has sent everything; what it sends is thrown away. */
+    private static void letItCome(RoutingContext request) {
+        HttpServerRequest coming = request.request();
+        long patience = request.vertx().setTimer(PATIENCE_MS, late -> coming.connection().close());
+        coming.handler(thrownAway -> {})
+                .exceptionHandler(gone -> request.vertx().cancelTimer(patience))
+                .endHandler(
+                        all -> {
+                            request.vertx().cancelTimer(patience);
+                            closeAfterAnswer(request);
+                        });
+    }
+
+    private static void closeAfterAnswer(RoutingContext request) {
+        if (request.response().ended()) {
+            request.request().connection().close();
+        } else {
+            request.response().endHandler(sent -> request.request().connection().close());
+        }
     }
 
     private static long announcedLength(RoutingContext request) {

@@ -115,4 +115,42 @@ public interface PlatformMessages {
     String problem_retry_same_key();
 
     String problem_retry_query_first();
+
+    String keep_sending();
+
+    String keep_offline();
+
+    String keep_unknown();
+
+    String keep_changed();
+
+    String keep_refused();
+
+    String keep_gone();
+
+    String keep_reload();
+
+    String keep_restored();
+
+    String keep_unsent();
+
+    String keep_files();
+
+    String files_hint();
+
+    String files_hint_paper();
+
+    String files_chosen();
+
+    String files_large();
+
+    String sign_pad();
+
+    String sign_here();
+
+    String sign_drawn();
+
+    String sign_clear();
+
+    String sign_typed();
 }

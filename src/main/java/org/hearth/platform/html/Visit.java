@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.hearth.platform.http.Language;
 import org.hearth.platform.http.RequestId;
+import org.hearth.platform.id.UnguessableId;
 
 /** The request as a page sees it: {@code {inject:visit.tag}} and so on in templates. */
 @Named("visit")
@@ -75,6 +76,16 @@ public class Visit {
         boolean shownByGet = request.request().method() == HttpMethod.GET;
         String address = shownByGet ? request.request().uri() : request.normalizedPath();
         return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    /** The name of one sending of a form, by which what was sent twice is seen to be one. */
+    public String sending() {
+        return UnguessableId.next();
+    }
+
+    /** Whether somebody has just signed out, so that nothing of theirs may stay on the device. */
+    public boolean isLeft() {
+        return request != null && request.request().getCookie(FormCookie.LEFT) != null;
     }
 
     /** What a person tells the hotline so that the log can be found. */

@@ -4,9 +4,13 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How large a request's body may be: small, but for the few calls that take a file. */
+/** How large a request's body may be: small, but for the few calls that take files. */
 @ApplicationScoped
 public class BodySizes {
 
@@ -25,16 +29,37 @@ public class BodySizes {
 
             Set<String> paths();
         }
+
+        Uploads uploads();
+
+        /** Of pages whose forms carry photos and papers. */
+        interface Uploads {
+
+            MemorySize limit();
+
+            /** By room; a star stands for one part of a path. */
+            Map<String, Set<String>> paths();
+        }
     }
 
     private final long limit;
     private final long ofFiles;
     private final Set<String> paths;
+    private final long ofUploads;
+    private final Pattern uploads;
 
     BodySizes(Settings settings) {
         this.limit = settings.limit().asLongValue();
         this.ofFiles = settings.files().limit().asLongValue();
         this.paths = settings.files().paths();
+        this.ofUploads = settings.uploads().limit().asLongValue();
+        this.uploads = anyOf(settings.uploads().paths().values().stream().flatMap(Set::stream));
+    }
+
+    private static Pattern anyOf(Stream<String> paths) {
+        return Pattern.compile(
+                paths.map(path -> "\\Q" + path.replace("*", "\\E[^/]+\\Q") + "\\E")
+                        .collect(Collectors.joining("|", "(?:", ")")));
     }
 
     /** Whether the call takes a file, which is read while it comes and never held whole. */
@@ -42,8 +67,16 @@ public class BodySizes {
         return paths.contains(request.normalizedPath());
     }
 
+    /** Whether the path is that of a form with photos or papers. */
+    public boolean takesUploads(RoutingContext request) {
+        return uploads.matcher(request.normalizedPath()).matches();
+    }
+
     /** In bytes. */
     public long largest(RoutingContext request) {
-        return takesFile(request) ? ofFiles : limit;
+        if (takesFile(request)) {
+            return ofFiles;
+        }
+        return takesUploads(request) ? ofUploads : limit;
     }
 }

@@ -25,7 +25,8 @@ public enum PublicId {
     KIOSK("ksk_"),
     KIOSK_GAP("gap_"),
     CASH_COLLECTION("col_"),
-    WORK_ORDER("ord_");
+    WORK_ORDER("ord_"),
+    ATTACHMENT("fil_");
 
     private final String prefix;
 

@@ -1,5 +1,7 @@
 package org.hearth.platform.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -8,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.platform.audit.Actor;
 
 /**
@@ -63,6 +66,16 @@ public class SignedIn {
     /** The resident's masked phone, or the display name of staff; empty when nobody is there. */
     public String label() {
         return identity.map(person -> person.<String>getAttribute(LABEL)).orElse("");
+    }
+
+    /**
+     * Tells people apart on one device without naming them, for what a page keeps there: {@code
+     * guest}, or a hash of who it is.
+     */
+    public String deviceKey() {
+        return isResident() || isStaff()
+                ? UUID.nameUUIDFromBytes(actor().toString().getBytes(UTF_8)).toString()
+                : "guest";
     }
 
     /** Who acts, for audit entries. */

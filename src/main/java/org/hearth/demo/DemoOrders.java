@@ -1,0 +1,61 @@
+package org.hearth.demo;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.hearth.workorder.OrderCount;
+import org.jboss.logging.Logger;
+
+/**
+ * A year of work orders, told after the start while the service already answers; a load that was
+ * interrupted goes on where it ended.
+ */
+@ApplicationScoped
+class DemoOrders {
+
+    private static final Logger LOG = Logger.getLogger("org.hearth.demo");
+
+    /** After the demonstration's accounts. */
+    private static final int LATE = 4_500;
+
+    private final DemoSettings settings;
+    private final OrderTeller teller;
+    private final OrderCount orders;
+    private final Clock clock;
+    private volatile boolean stopping;
+
+    DemoOrders(DemoSettings settings, OrderTeller teller, OrderCount orders, Clock clock) {
+        this.settings = settings;
+        this.teller = teller;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    void atStart(@Observes @Priority(LATE) StartupEvent start) {
+        if (DemoData.wanted(settings, ConfigUtils.getProfiles())
+                && orders.atMost(settings.orders()) < settings.orders()) {
+            Thread teller = new Thread(this::tellAll, "demo-orders");
+            teller.setDaemon(true);
+            teller.start();
+        }
+    }
+
+    void atStop(@Observes ShutdownEvent stop) {
+        stopping = true;
+    }
+
+    void tellAll() {
+        OrderStories stories =
+                new OrderStories(LocalDate.now(clock), settings.orders(), settings.accounts());
+        int told = orders.atMost(settings.orders());
+        for (int index = told + 1; index <= settings.orders() && !stopping; index++) {
+            teller.tell(stories.story(index));
+        }
+        LOG.infof("Demonstration data: %d work orders", orders.atMost(settings.orders()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.hearth.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.platform.time.UtilityClock;
+
+/** A year of requests, in the order they are made; the same for the same day. */
+final class OrderStories {
+
+    private static final int PURPOSE = 12;
+    private static final int DAYS = 365;
+
+    private final List<DemoRequest> requests = DemoRequest.all();
+    private final int weights = requests.stream().mapToInt(DemoRequest::weight).sum();
+    private final Instant first;
+    private final int orders;
+    private final int accounts;
+
+    OrderStories(LocalDate today, int orders, int accounts) {
+        this.first = today.minusDays(DAYS).atStartOfDay(UtilityClock.ZONE).toInstant();
+        this.orders = orders;
+        this.accounts = accounts;
+    }
+
+    /**
+     * @param index 1 for the oldest
+     */
+    OrderStory story(int index) {
+        Duration day = Duration.ofDays((long) index * DAYS / orders);
+        return OrderStory.of(index, first.plus(day), accounts, request(index));
+    }
+
+    private DemoRequest request(int index) {
+        int left = new Dice(index, PURPOSE).below(weights);
+        for (DemoRequest request : requests) {
+            left -= request.weight();
+            if (left < 0) {
+                return request;
+            }
+        }
+        throw new IllegalStateException("the weights do not add up");
+    }
+}

@@ -1,0 +1,155 @@
+package org.hearth.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hearth.account.Accounts;
+import org.hearth.account.SupplySite;
+import org.hearth.identity.StaffDirectory;
+import org.hearth.identity.StaffRole;
+import org.hearth.platform.audit.Actor;
+import org.hearth.platform.time.ClockShift;
+import org.hearth.servicetime.ServiceClass;
+import org.hearth.workorder.CallBacks;
+import org.hearth.workorder.NewOrder;
+import org.hearth.workorder.OrderChannel;
+import org.hearth.workorder.OrderContact;
+import org.hearth.workorder.OrderView;
+import org.hearth.workorder.OrderWords;
+import org.hearth.workorder.OrderWork;
+import org.hearth.workorder.WorkOrderType;
+import org.hearth.workorder.WorkOrders;
+
+/**
+ * Lets a story happen: each step is the real one, taken while the clock shows the story's time, so
+ * that clocks, figures and boards are true by themselves.
+ */
+@ApplicationScoped
+class OrderTeller {
+
+    private static final Actor AGENT = Actor.staff("agent");
+    private static final Actor DISPATCHER = Actor.staff("dispatcher");
+    private static final Actor SUPERVISOR = Actor.staff("supervisor");
+
+    private final Accounts accounts;
+    private final StaffDirectory staff;
+    private final WorkOrders orders;
+    private final OrderWork work;
+    private final CallBacks calls;
+    private final Clock clock;
+
+    OrderTeller(
+            Accounts accounts,
+            StaffDirectory staff,
+            WorkOrders orders,
+            OrderWork work,
+            CallBacks calls,
+            Clock clock) {
+        this.accounts = accounts;
+        this.staff = staff;
+        this.orders = orders;
+        this.work = work;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** Everything of a story that lies behind now. */
+    @Transactional
+    public void tell(OrderStory story) {
+        Telling telling = new Telling(story.askedAt(), clock.instant());
+        telling.step(Duration.ZERO, none -> create(story));
+        telling.step(story.takenAfter(), order -> take(story, order));
+        if (story.request().type().visits() || counter(story.request().type())) {
+            telling.step(story.arrivedAfter(), order -> arrive(order));
+        }
+        telling.step(story.handledAfter(), order -> handle(story, order));
+        telling.step(
+                story.answeredAfter(),
+                order ->
+                        work.answer(
+                                AGENT, order.orderId(), OrderWords.said(story.request().answer())));
+        telling.step(story.calledAfter(), order -> callBack(story, order));
+    }
+
+    private OrderView create(OrderStory story) {
+        SupplySite site =
+                accounts.site(Long.toString(DemoAccount.idOf(story.account()))).orElseThrow();
+        DemoRequest request = story.request();
+        NewOrder asked =
+                NewOrder.of(
+                        request.type(),
+                        story.index() % 3 == 0 ? OrderChannel.WEB : OrderChannel.CALL,
+                        site,
+                        new OrderContact(site.holderName(), site.holderPhone(), "zh-CN"),
+                        request.description());
+        return orders.create(
+                AGENT,
+                request.type() == WorkOrderType.COMPLAINT
+                        ? asked.ofClass(ServiceClass.ORDINARY)
+                        : asked);
+    }
+
+    private OrderView take(OrderStory story, OrderView order) {
+        if (!order.type().visits()) {
+            return work.accept(AGENT, order.orderId());
+        }
+        Actor technician = technician(story, order);
+        work.dispatch(
+                DISPATCHER, order.orderId(), order.branch(), technician.id(), OrderWords.none());
+        return work.accept(technician, order.orderId());
+    }
+
+    private Actor technician(OrderStory story, OrderView order) {
+        List<String> able =
+                staff.withRole(StaffRole.TECHNICIAN, order.branch()).stream()
+                        .map(member -> member.username())
+                        .toList();
+        return Actor.staff(able.get(story.index() % able.size()));
+    }
+
+    private OrderView arrive(OrderView order) {
+        return work.arrive(Actor.staff(order.assignee()), order.orderId());
+    }
+
+    private OrderView handle(OrderStory story, OrderView order) {
+        return work.handle(
+                Actor.staff(order.assignee()),
+                order.orderId(),
+                OrderWords.said(story.request().result()));
+    }
+
+    private OrderView callBack(OrderStory story, OrderView order) {
+        Actor caller = order.handledBy().equals(AGENT.id()) ? SUPERVISOR : AGENT;
+        return story.solved()
+                ? calls.solved(caller, order.orderId(), OrderWords.none())
+                : calls.notSolved(caller, order.orderId(), OrderWords.said("客户说还没有解决"));
+    }
+
+    private static boolean counter(WorkOrderType type) {
+        return type == WorkOrderType.TRANSFER || type == WorkOrderType.CARD_REPLACEMENT;
+    }
+
+    /** One order on its way; a step that lies ahead of now, and all after it, is not taken. */
+    private static final class Telling {
+
+        private final Instant askedAt;
+        private final Instant now;
+        private OrderView order;
+
+        Telling(Instant askedAt, Instant now) {
+            this.askedAt = askedAt;
+            this.now = now;
+        }
+
+        void step(Duration after, UnaryOperator<OrderView> step) {
+            Duration back = Duration.between(now, askedAt.plus(after));
+            if (back.isNegative() || back.isZero()) {
+                ClockShift.run(back, () -> order = step.apply(order));
+            }
+        }
+    }
+}
