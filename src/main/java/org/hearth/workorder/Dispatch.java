@@ -17,6 +17,7 @@ import org.hearth.platform.audit.Actor;
 import org.hearth.platform.database.Sql;
 import org.hearth.platform.database.Writes;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.platform.error.RequestError;
 import org.hearth.platform.time.UtilityClock;
 
 /** Who could be given an order, and giving it. */
@@ -67,12 +68,17 @@ public class Dispatch {
      * Gives an order to a branch, and to one of its people where one is named.
      *
      * @param username null: the branch decides
-     * @throws BusinessException TECHNICIAN_UNKNOWN for who cannot do it in that branch,
+     * @throws BusinessException NOT_ALLOWED where a branch's own people name another branch,
+     *     TECHNICIAN_UNKNOWN for who cannot do it in that branch,
      *     BRANCH_UNKNOWN, ORDER_STATE
      */
     @Transactional
     public OrderView dispatch(
-            Actor actor, OrderView order, String branch, String username, OrderWords words) {
+            StaffMember who, OrderView order, String branch, String username, OrderWords words) {
+        boolean everywhere = who.branch() == null || who.has(StaffRole.AGENT);
+        if (!everywhere && !who.branch().equals(branch)) {
+            throw new BusinessException(RequestError.NOT_ALLOWED);
+        }
         boolean known =
                 username == null
                         || able(order.type(), branch).stream()
@@ -80,7 +86,7 @@ public class Dispatch {
         if (!known) {
             throw new BusinessException(OrderError.TECHNICIAN_UNKNOWN);
         }
-        return work.dispatch(actor, order.orderId(), branch, username, words);
+        return work.dispatch(Actor.staff(who.username()), order.orderId(), branch, username, words);
     }
 
     private List<StaffMember> able(WorkOrderType type, String branch) {

@@ -1,5 +1,7 @@
 package org.hearth.workorder;
 
+import org.hearth.identity.StaffMember;
+
 /**
  * An order as somebody saw it when they decided on a step, and the sending of their form.
  *
@@ -12,6 +14,11 @@ public record SeenOrder(long orderId, String seen, String sending) {
     /** What must not have changed: the state, and who has it. */
     public static String mark(OrderView order) {
         return order.state() + "." + (order.assignee() == null ? "" : order.assignee());
+    }
+
+    /** Whether this person had the order when they opened the page: they learn that it is gone. */
+    boolean wasOf(StaffMember who) {
+        return seen != null && seen.endsWith("." + who.username());
     }
 
     boolean stale(OrderView order) {

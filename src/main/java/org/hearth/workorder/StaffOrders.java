@@ -34,6 +34,12 @@ public class StaffOrders {
         return order;
     }
 
+    /** Whether {@link #see} would show it. */
+    @Transactional
+    public boolean reaches(StaffMember who, long orderId) {
+        return new OrderReach(who).sees(repository.existing(orderId).view());
+    }
+
     /** Makes an order; the same sending makes it once. */
     @Transactional
     public OrderView create(StaffMember who, String sending, NewOrder asked) {
@@ -61,7 +67,7 @@ public class StaffOrders {
             return;
         }
         OrderReach reach = new OrderReach(who);
-        if (!reach.sees(order)) {
+        if (!reach.sees(order) && !seen.wasOf(who)) {
             throw WorkOrderRepository.notFound();
         }
         if (seen.stale(order) || !action.fits(order)) {

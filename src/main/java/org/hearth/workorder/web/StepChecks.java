@@ -17,7 +17,7 @@ class StepChecks {
         this.clock = clock;
     }
 
-    FormErrors errors(Step step, StepForm form, WorkorderMessages texts) {
+    FormErrors errors(Step step, OrderForm form, WorkorderMessages texts) {
         FormErrors errors = new FormErrors();
         String field = step.path();
         int length = form.text(field).length();

@@ -1,6 +1,7 @@
 package org.hearth.workorder.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hearth.identity.StaffMember;
 import org.hearth.platform.audit.Actor;
 import org.hearth.workorder.CallBacks;
 import org.hearth.workorder.ClockAgreements;
@@ -33,14 +34,15 @@ class StepTaking {
         this.clocks = clocks;
     }
 
-    void take(Step step, Actor actor, OrderView order, StepForm form) {
+    void take(Step step, StaffMember who, OrderView order, OrderForm form) {
+        Actor actor = Actor.staff(who.username());
         long id = order.orderId();
         String words = form.textOrNull(step.path());
         OrderWords said = OrderWords.said(words);
         switch (step) {
             case DISPATCH ->
                     dispatch.dispatch(
-                            actor,
+                            who,
                             order,
                             form.text("branch"),
                             form.textOrNull("technician"),

@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.id.PublicId;
-import org.hearth.workorder.OrderHistory;
 import org.hearth.workorder.OrderState;
 import org.hearth.workorder.OrderStep;
 import org.hearth.workorder.OrderView;
@@ -89,14 +88,14 @@ final class WorkorderFormats {
         return actor.kind().equals("staff");
     }
 
-    /** Opens the map of a phone at an address. */
-    static String map(String address) {
+    /** Opens the map of a phone at the order's address. */
+    static String mapAddress(OrderView order) {
+        String address = order.place().street() + order.place().detail();
         return "geo:0,0?q="
                 + URLEncoder.encode(address, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Whether staff or the customer wrote something at this step. */
-    static boolean worded(OrderHistory step) {
-        return step.said() != null || step.note() != null;
+    static String originPublicId(OrderView order) {
+        return PublicId.WORK_ORDER.of(order.originId());
     }
 }

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import org.hearth.platform.time.UtilityClock;
 import org.hearth.workorder.SeenOrder;
 
-/** What was typed into a form of the order's page. */
-record StepForm(Map<String, String> fields) {
+/** What was typed into a form about an order. */
+record OrderForm(Map<String, String> fields) {
 
-    static StepForm empty() {
-        return new StepForm(Map.of());
+    static OrderForm empty() {
+        return new OrderForm(Map.of());
     }
 
-    static StepForm of(MultivaluedMap<String, String> form) {
-        return new StepForm(
+    static OrderForm of(MultivaluedMap<String, String> form) {
+        return new OrderForm(
                 form.entrySet().stream()
                         .filter(field -> !field.getValue().isEmpty())
                         .collect(
