@@ -49,9 +49,7 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
-                    entry(
-                            "workorder",
-                            Set.of("account", "attachment", "identity", "servicetime")),
+                    entry("workorder", Set.of("account", "attachment", "identity", "servicetime")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),

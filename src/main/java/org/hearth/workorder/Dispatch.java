@@ -69,8 +69,7 @@ public class Dispatch {
      *
      * @param username null: the branch decides
      * @throws BusinessException NOT_ALLOWED where a branch's own people name another branch,
-     *     TECHNICIAN_UNKNOWN for who cannot do it in that branch,
-     *     BRANCH_UNKNOWN, ORDER_STATE
+     *     TECHNICIAN_UNKNOWN for who cannot do it in that branch, BRANCH_UNKNOWN, ORDER_STATE
      */
     @Transactional
     public OrderView dispatch(

@@ -23,8 +23,7 @@ public class OrderLooks {
     private final Sql sql;
     private final Clock clock;
 
-    OrderLooks(
-            CustomerDesk customers, WorkOrders orders, AuditTrail audit, Sql sql, Clock clock) {
+    OrderLooks(CustomerDesk customers, WorkOrders orders, AuditTrail audit, Sql sql, Clock clock) {
         this.customers = customers;
         this.orders = orders;
         this.audit = audit;
@@ -41,8 +40,7 @@ public class OrderLooks {
     public void look(StaffMember who, OrderView order, String reason) {
         Actor actor = Actor.staff(who.username());
         if (order.accountNumber() == null) {
-            audit.transition(
-                    actor, "order.looked-at", "order", order.orderId(), null, null, null);
+            audit.transition(actor, "order.looked-at", "order", order.orderId(), null, null, null);
             orders.note(actor, order.orderId(), OrderWords.note(reason));
         } else {
             customers.look(actor, order.accountNumber(), reason);

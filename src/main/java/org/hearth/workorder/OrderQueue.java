@@ -11,8 +11,8 @@ import java.util.Map;
 import org.hearth.platform.database.Sql;
 
 /**
- * The door to the staff's queue (工单): open orders, those due first at the head, or closed ones,
- * the newest at the head. Reads only the columns shown, a page at a time.
+ * The door to the staff's queue (工单): open orders, those due first at the head, or closed ones, the
+ * newest at the head. Reads only the columns shown, a page at a time.
  */
 @ApplicationScoped
 public class OrderQueue {

@@ -46,9 +46,7 @@ class QueueRows {
         clocks.runningOf(ids).stream()
                 .sorted(NEXT)
                 .forEach(row -> next.putIfAbsent(row.orderId, row));
-        return orders.stream()
-                .map(order -> order.with(clock(next.get(order.orderId()))))
-                .toList();
+        return orders.stream().map(order -> order.with(clock(next.get(order.orderId())))).toList();
     }
 
     private static RunningClock clock(OrderClock row) {

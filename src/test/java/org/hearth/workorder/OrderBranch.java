@@ -41,8 +41,7 @@ public class OrderBranch {
 
     public District district() {
         String code = Integer.toString(NEXT.incrementAndGet());
-        given.run(
-                "insert into district values (?, '测试区', 'Testing', ?)", code, "测试分公司" + code);
+        given.run("insert into district values (?, '测试区', 'Testing', ?)", code, "测试分公司" + code);
         return new District(code, "测试分公司" + code);
     }
 
@@ -61,12 +60,11 @@ public class OrderBranch {
     /** An account in the district, and a request about it. */
     public NewOrder asked(District district, WorkOrderType type) {
         Given.AccountRow account = given.account();
-        given.run("update account set district_code = ? where id = ?", district.code(), account.id());
+        given.run(
+                "update account set district_code = ? where id = ?", district.code(), account.id());
         return new NewOrder(
                 type,
-                type == WorkOrderType.COMPLAINT
-                        ? ServiceClass.ORDINARY
-                        : null,
+                type == WorkOrderType.COMPLAINT ? ServiceClass.ORDINARY : null,
                 OrderChannel.CALL,
                 account.id(),
                 account.number(),

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RunningClockTest {
 
-    /** Begun on Monday at 17:00, half gone Wednesday at 10:00, 80 % Thursday at 10:00, due Friday. */
+    /**
+     * Begun on Monday at 17:00, half gone Wednesday at 10:00, 80 % Thursday at 10:00, due Friday.
+     */
     private static final RunningClock CLOCK =
             new RunningClock(
                     ClockStep.COMPLAINT_ANSWER,

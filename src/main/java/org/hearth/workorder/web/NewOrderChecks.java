@@ -58,9 +58,7 @@ class NewOrderChecks {
         NewOrder order =
                 NewOrder.of(
                         type,
-                        form.text("channel").equals("DESK")
-                                ? OrderChannel.DESK
-                                : OrderChannel.CALL,
+                        form.text("channel").equals("DESK") ? OrderChannel.DESK : OrderChannel.CALL,
                         site,
                         new OrderContact(
                                 name.isEmpty() ? site.holderName() : name,

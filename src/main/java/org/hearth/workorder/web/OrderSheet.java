@@ -61,8 +61,7 @@ public record OrderSheet(
 
     /** Somebody else has to make the call-back. */
     public boolean handler() {
-        return actions.contains(OrderAction.CALL_BACK)
-                && !order.mayBeCalledBackBy(me.username());
+        return actions.contains(OrderAction.CALL_BACK) && !order.mayBeCalledBackBy(me.username());
     }
 
     /** Whether this is the main action of the page. */

@@ -90,8 +90,7 @@ public class OrderStepPages {
             @PathParam("order") String order,
             @PathParam("step") String step,
             MultivaluedMap<String, String> fields) {
-        Step asked =
-                Step.of(step).orElseThrow(() -> new BusinessException(RequestError.NOT_FOUND));
+        Step asked = Step.of(step).orElseThrow(() -> new BusinessException(RequestError.NOT_FOUND));
         return take(OrderIds.read(order), asked, OrderForm.of(fields), List.of());
     }
 
@@ -114,10 +113,7 @@ public class OrderStepPages {
         put(fields, "handle", result);
         put(fields, "handle-note", note);
         return take(
-                OrderIds.read(order),
-                Step.HANDLE,
-                new OrderForm(fields),
-                UploadedFile.of(photos));
+                OrderIds.read(order), Step.HANDLE, new OrderForm(fields), UploadedFile.of(photos));
     }
 
     private static void put(Map<String, String> fields, String name, String value) {

@@ -23,8 +23,16 @@ record QueueQuery(Map<String, String> set) {
 
     private static final List<String> NAMES =
             List.of(
-                    "closed", "overdue", "warned", "today", "escalated", "state", "type", "branch",
-                    "district", "assignee");
+                    "closed",
+                    "overdue",
+                    "warned",
+                    "today",
+                    "escalated",
+                    "state",
+                    "type",
+                    "branch",
+                    "district",
+                    "assignee");
     private static final List<String> RANGE =
             List.of("closed", "overdue", "warned", "today", "escalated", "state");
 

@@ -90,8 +90,18 @@ class NewOrderPagesTest {
         Map<String, String> form = form("COMPLAINT");
         form.putAll(
                 Map.of(
-                        "class", "MAJOR", "name", "Smith", "phone", "139 0000 1234", "language",
-                        "en", "papers", "missing", "channel", "DESK"));
+                        "class",
+                        "MAJOR",
+                        "name",
+                        "Smith",
+                        "phone",
+                        "139 0000 1234",
+                        "language",
+                        "en",
+                        "papers",
+                        "missing",
+                        "channel",
+                        "DESK"));
 
         agent.post(PATH, form).then().statusCode(303);
 

@@ -100,8 +100,7 @@ class OrderStepPagesTest {
         "ANSWERED, AGENT, note, 303",
         "ANSWERED, AGENT, nonsense, 404"
     })
-    void eachRoleTakesItsStepsInTheirStates(
-            OrderState state, String who, String step, int status) {
+    void eachRoleTakesItsStepsInTheirStates(OrderState state, String who, String step, int status) {
         OrderView order = branches.repair(district, technician, state);
 
         send(visitor(who), order, step, UnguessableId.next()).then().statusCode(status);
@@ -111,10 +110,7 @@ class OrderStepPagesTest {
     void whoHandledItIsRefusedTheCallBackAndAColleagueMakesIt() {
         String both =
                 staff.ofBranch(
-                        district.branch(),
-                        Set.of("repair"),
-                        StaffRole.TECHNICIAN,
-                        StaffRole.AGENT);
+                        district.branch(), Set.of("repair"), StaffRole.TECHNICIAN, StaffRole.AGENT);
         OrderView order = branches.repair(district, both, OrderState.ANSWERED);
         Visitor handler = signedIn(both);
         handler.get(path(order))
@@ -140,10 +136,7 @@ class OrderStepPagesTest {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Callable<Response>> posts =
                 both.stream()
-                        .map(
-                                one ->
-                                        (Callable<Response>)
-                                                () -> send(one, order, "dispatch", null))
+                        .map(one -> (Callable<Response>) () -> send(one, order, "dispatch", null))
                         .toList();
         List<Response> answers = threads.invokeAll(posts).stream().map(this::done).toList();
         threads.shutdown();
@@ -242,8 +235,7 @@ class OrderStepPagesTest {
     }
 
     private Response send(Visitor visitor, OrderView order, String step, String sending) {
-        return visitor.post(
-                path(order) + "/" + step, fields(step, SeenOrder.mark(order), sending));
+        return visitor.post(path(order) + "/" + step, fields(step, SeenOrder.mark(order), sending));
     }
 
     private Map<String, String> fields(String step, String seen, String sending) {
@@ -270,8 +262,7 @@ class OrderStepPagesTest {
                     case "TECHNICIAN" -> technician;
                     case "COLLEAGUE" -> branches.technician(district, "repair");
                     case "UNSKILLED" -> branches.technician(district, "inspection");
-                    case "FOREIGN_TECHNICIAN" ->
-                            branches.technician(branches.district(), "repair");
+                    case "FOREIGN_TECHNICIAN" -> branches.technician(branches.district(), "repair");
                     case "FOREIGN_DISPATCHER" ->
                             branches.of(branches.district(), StaffRole.DISPATCHER);
                     case "DISPATCHER" -> branches.of(district, StaffRole.DISPATCHER);

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class QueuePagesTest {
 
-    private static final Pattern NUMBER = Pattern.compile("class=\"num\" href=\"[^\"]+\">(\\d{12})<");
+    private static final Pattern NUMBER =
+            Pattern.compile("class=\"num\" href=\"[^\"]+\">(\\d{12})<");
 
     @Inject OrderBranch branches;
     @Inject WorkOrders orders;
@@ -65,7 +66,8 @@ class QueuePagesTest {
         OrderView answered = branches.repair(district, technician, OrderState.ANSWERED);
         OrderView undated = branches.created(district, WorkOrderType.INSPECTION);
 
-        assertThat(numbers("")).containsExactly(no(atWork), no(complaint), no(answered), no(undated));
+        assertThat(numbers(""))
+                .containsExactly(no(atWork), no(complaint), no(answered), no(undated));
         assertThat(numbers("&type=COMPLAINT")).containsExactly(no(complaint));
         assertThat(numbers("&state=ANSWERED")).containsExactly(no(answered));
         assertThat(numbers("&assignee=" + technician))
@@ -120,10 +122,18 @@ class QueuePagesTest {
                 new Visitor(TestPhones.nextAddress())
                         .with(staff.signedIn(branches.of(district, StaffRole.DISPATCHER)));
 
-        assertThat(numbersOf(dispatcher.get("/staff/orders?branch=" + url(foreign.branch())).asString()))
+        assertThat(
+                        numbersOf(
+                                dispatcher
+                                        .get("/staff/orders?branch=" + url(foreign.branch()))
+                                        .asString()))
                 .containsExactly(no(own));
         dispatcher.get(path(foreign)).then().statusCode(404);
-        assertThat(numbersOf(dispatcher.get("/staff/orders?q=" + foreign.accountNumber()).asString()))
+        assertThat(
+                        numbersOf(
+                                dispatcher
+                                        .get("/staff/orders?q=" + foreign.accountNumber())
+                                        .asString()))
                 .isEmpty();
     }
 
