@@ -3,7 +3,7 @@
 alter table work_order
     add column warn_at datetime(3) null, -- when 80 % of the time that ends next is gone
     add column queue_at datetime(3) generated always as (
-        if(open_state, coalesce(due_at, cast('9999-12-31' as datetime(3))), coalesce(closed_at, created_at))) stored,
+        if(open_state, coalesce(due_at, timestamp'9999-12-31 00:00:00'), coalesce(closed_at, created_at))) stored,
     drop index work_order_open,
     drop index work_order_branch,
     drop index work_order_assignee,

@@ -5,7 +5,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import org.hearth.platform.html.Visit;
+import org.hearth.platform.time.UtilityClock;
 import org.hearth.servicetime.Remaining;
 import org.hearth.servicetime.ServiceClock;
 import org.hearth.workorder.OrderView;
@@ -44,6 +47,15 @@ public class TimeLeft {
             return words.left_days(left.time().toDays(), left.time().toHoursPart());
         }
         return words.left(left.workingDays(), left.hours(), left.minutes());
+    }
+
+    /** The moment that something is due by, or the last day where it has all of that day. */
+    public String by(Instant due) {
+        WorkorderMessages words = visit.messages(WorkorderMessages.class);
+        ZonedDateTime end = due.atZone(UtilityClock.ZONE);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? words.end_of_day(end.toLocalDate().minusDays(1))
+                : words.moment(due);
     }
 
     public boolean isPast(Instant due) {

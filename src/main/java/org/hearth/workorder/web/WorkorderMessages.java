@@ -1,6 +1,8 @@
 package org.hearth.workorder.web;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.hearth.servicetime.ClockStep;
 import org.hearth.workorder.OrderChannel;
 import org.hearth.workorder.OrderState;
@@ -33,6 +35,11 @@ public interface WorkorderMessages {
     String left_days(long days, int hours);
 
     /** The desk has closed, and the day has not ended. */
+    /** The end of a day, of a limit in working days. */
+    String end_of_day(LocalDate day);
+
+    String moment(Instant at);
+
     String left_today();
 
     String overdue_by(long days, int hours, int minutes);
