@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "kiosk",
                             Set.of("account", "billing", "partner", "payment", "paymentpoint")),
                     entry("webhook", Set.of("partner")),
+                    entry("telephony", Set.of()),
                     entry(
                             "sandbox",
                             Set.of(
@@ -81,7 +82,9 @@ class ArchitectureTest {
                                     "identity",
                                     "partner",
                                     "payment",
-                                    "paymentpoint")),
+                                    "paymentpoint",
+                                    "telephony",
+                                    "workorder")),
                     entry(
                             "notification",
                             Set.of("account", "billing", "payment", "identity", "debit")),

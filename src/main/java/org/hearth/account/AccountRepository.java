@@ -54,6 +54,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
         return query(WITH_HOLDER + "where a.id = ?1", accountId).stream().findFirst();
     }
 
+    List<Held> withIds(Collection<Long> accountIds) {
+        return query(WITH_HOLDER + "where a.id in ?1", accountIds);
+    }
+
     Optional<Held> followed(long residentId, String number) {
         return query(
                         WITH_HOLDER

@@ -57,9 +57,9 @@ class OrderTeller {
         this.clock = clock;
     }
 
-    /** Everything of a story that lies behind now. */
+    /** Everything of a story that lies behind now; answers the order. */
     @Transactional
-    public void tell(OrderStory story) {
+    public long tell(OrderStory story) {
         Telling telling = new Telling(story.askedAt(), clock.instant());
         telling.step(Duration.ZERO, none -> create(story));
         telling.step(story.takenAfter(), order -> take(story, order));
@@ -73,6 +73,7 @@ class OrderTeller {
                         work.answer(
                                 AGENT, order.orderId(), OrderWords.said(story.request().answer())));
         telling.step(story.calledAfter(), order -> callBack(story, order));
+        return telling.order.orderId();
     }
 
     private OrderView create(OrderStory story) {

@@ -26,7 +26,7 @@ public class StaffDirectory {
     /** Display names by username, also of who left; who never was here is missing. */
     @Transactional
     public Map<String, String> names(Collection<String> usernames) {
-        return staff.named(usernames).stream()
+        return staff.amongst(usernames).stream()
                 .collect(Collectors.toMap(user -> user.username, user -> user.displayName));
     }
 

@@ -17,4 +17,8 @@ public interface NotificationMessages {
     String messages_none();
 
     String messages_none_help();
+
+    String staff_code();
+
+    String staff_code_left(long seconds);
 }

@@ -20,6 +20,7 @@ public enum PublicId {
     EVENT("evt_"),
     DIFFERENCE("dif_"),
     SETTLEMENT_DAY("day_"),
+    SERVICE_STANDARD("std_"),
     LOOK("lok_"),
     PAYMENT_POINT("pnt_"),
     KIOSK("ksk_"),

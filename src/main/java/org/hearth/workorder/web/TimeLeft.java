@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.time.UtilityClock;
 import org.hearth.servicetime.Remaining;
@@ -49,13 +49,14 @@ public class TimeLeft {
         return words.left(left.workingDays(), left.hours(), left.minutes());
     }
 
-    /** The moment that something is due by, or the last day where it has all of that day. */
-    public String by(Instant due) {
-        WorkorderMessages words = visit.messages(WorkorderMessages.class);
-        ZonedDateTime end = due.atZone(UtilityClock.ZONE);
-        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? words.end_of_day(end.toLocalDate().minusDays(1))
-                : words.moment(due);
+    /** Whether a limit ends with a day. */
+    public boolean wholeDay(Instant due) {
+        return due.atZone(UtilityClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The last day of a limit that ends with a day. */
+    public LocalDate lastDay(Instant due) {
+        return LocalDate.ofInstant(due, UtilityClock.ZONE).minusDays(1);
     }
 
     public boolean isPast(Instant due) {

@@ -1,8 +1,6 @@
 package org.hearth.workorder.web;
 
 import io.quarkus.qute.i18n.MessageBundle;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.hearth.servicetime.ClockStep;
 import org.hearth.workorder.OrderChannel;
 import org.hearth.workorder.OrderState;
@@ -36,9 +34,7 @@ public interface WorkorderMessages {
 
     /** The desk has closed, and the day has not ended. */
     /** The end of a day, of a limit in working days. */
-    String end_of_day(LocalDate day);
-
-    String moment(Instant at);
+    String end_of_day(String day);
 
     String left_today();
 
