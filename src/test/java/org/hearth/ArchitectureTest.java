@@ -50,7 +50,7 @@ class ArchitectureTest {
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
                     entry("emergency", Set.of("account", "servicetime", "workorder")),
-                    entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry("workorder", Set.of("account", "attachment", "identity", "servicetime")),
                     entry("rating", Set.of("account", "identity", "workorder")),
                     entry(
                             "appointment",

@@ -69,6 +69,11 @@ public class Accounts {
         return accounts.supplied(after, limit);
     }
 
+    /** The same by the account's id. */
+    public Optional<SupplySite> site(long accountId) {
+        return accounts.held(accountId).map(AccountRepository.Held::site);
+    }
+
     /** The holder in clear: the caller has logged who looks and why. */
     public Optional<CustomerRecord> customerRecord(String number) {
         return accounts.held(number).map(AccountRepository.Held::record);

@@ -28,6 +28,12 @@ class OrderClockRepository implements PanacheRepositoryBase<OrderClock, Long> {
         update("nextMarkAt = ?1 where stoppedAt is null and pausedAt is null", now);
     }
 
+    List<OrderClock> runningOf(List<Long> orderIds) {
+        return orderIds.isEmpty()
+                ? List.of()
+                : find("orderId in ?1 and stoppedAt is null", orderIds).list();
+    }
+
     /** The orders whose clocks have a mark to be said, the longest due first. */
     List<Long> marked(Instant now, int limit) {
         return getEntityManager()
