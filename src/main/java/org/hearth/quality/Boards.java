@@ -26,11 +26,7 @@ public class Boards {
     private final Satisfaction satisfaction;
     private final Clock clock;
 
-    Boards(
-            RunningClocks running,
-            ServiceFigures figures,
-            Satisfaction satisfaction,
-            Clock clock) {
+    Boards(RunningClocks running, ServiceFigures figures, Satisfaction satisfaction, Clock clock) {
         this.running = running;
         this.figures = figures;
         this.satisfaction = satisfaction;
@@ -120,8 +116,7 @@ public class Boards {
                                         from,
                                         unit.getKey(),
                                         unit.getValue(),
-                                        satisfied(
-                                                answers.getOrDefault(unit.getKey(), List.of()))))
+                                        satisfied(answers.getOrDefault(unit.getKey(), List.of()))))
                 .toList();
     }
 

@@ -75,8 +75,7 @@ public class Formulas {
         if (!version.adds()) {
             throw new BusinessException(QualityError.FORMULA_WRONG);
         }
-        boolean taken =
-                all().stream().anyMatch(known -> known.effectiveOn().equals(from.start()));
+        boolean taken = all().stream().anyMatch(known -> known.effectiveOn().equals(from.start()));
         if (taken || !from.start().isAfter(LocalDate.now(clock))) {
             throw new BusinessException(QualityError.FORMULA_TOO_EARLY);
         }

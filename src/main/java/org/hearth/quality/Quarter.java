@@ -22,8 +22,7 @@ public record Quarter(int year, int number) {
         return known.matches()
                 ? Optional.of(
                         new Quarter(
-                                Integer.parseInt(known.group(1)),
-                                Integer.parseInt(known.group(2))))
+                                Integer.parseInt(known.group(1)), Integer.parseInt(known.group(2))))
                 : Optional.empty();
     }
 

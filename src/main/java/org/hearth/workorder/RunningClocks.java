@@ -36,12 +36,7 @@ public class RunningClocks {
      * @param broken over
      */
     public record Unit(
-            String branch,
-            WorkOrderType type,
-            long inTime,
-            long half,
-            long late,
-            long broken) {}
+            String branch, WorkOrderType type, long inTime, long half, long late, long broken) {}
 
     @Transactional
     public List<Unit> byUnit(Instant now) {
