@@ -49,6 +49,9 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
+                    entry(
+                            "quality",
+                            Set.of("account", "identity", "rating", "servicetime", "workorder")),
                     entry("emergency", Set.of("account", "servicetime", "workorder")),
                     entry("workorder", Set.of("account", "attachment", "identity", "servicetime")),
                     entry("rating", Set.of("account", "identity", "workorder")),
