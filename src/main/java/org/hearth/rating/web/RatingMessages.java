@@ -202,6 +202,8 @@ public interface RatingMessages {
 
     String surveys();
 
+    String surveys_what();
+
     String year_title();
 
     String year_none();

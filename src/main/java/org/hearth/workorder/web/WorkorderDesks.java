@@ -9,7 +9,7 @@ class WorkorderDesks {
 
     @Produces
     Desk orders() {
-        return Desk.in(Group.WORK, 10, QueuePages.PATH, "queue")
+        return Desk.in(Group.WORK, 30, "/staff/orders", "queue")
                 .openTo("agent", "dispatcher", "supervisor")
                 .named(
                         WorkorderMessages.class,
@@ -18,8 +18,8 @@ class WorkorderDesks {
     }
 
     @Produces
-    Desk visits() {
-        return Desk.in(Group.WORK, 20, MyOrderPages.PATH, "route")
+    Desk mine() {
+        return Desk.in(Group.WORK, 5, "/staff/my-orders", "wrench")
                 .openTo("technician")
                 .named(
                         WorkorderMessages.class,
