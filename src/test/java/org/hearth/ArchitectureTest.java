@@ -49,7 +49,29 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
+                    entry(
+                            "quality",
+                            Set.of("account", "identity", "rating", "servicetime", "workorder")),
+                    entry("emergency", Set.of("account", "servicetime", "workorder")),
                     entry("workorder", Set.of("account", "attachment", "identity", "servicetime")),
+                    entry("rating", Set.of("account", "identity", "workorder")),
+                    entry(
+                            "appointment",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
+                    entry(
+                            "complaint",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "billing",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -87,7 +109,14 @@ class ArchitectureTest {
                                     "workorder")),
                     entry(
                             "notification",
-                            Set.of("account", "billing", "payment", "identity", "debit")),
+                            Set.of(
+                                    "account",
+                                    "appointment",
+                                    "billing",
+                                    "payment",
+                                    "identity",
+                                    "debit",
+                                    "rating")),
                     entry(
                             "demo",
                             Set.of(
@@ -98,6 +127,7 @@ class ArchitectureTest {
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "rating",
                                     "sandbox",
                                     "servicetime",
                                     "workorder")));

@@ -77,6 +77,17 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
                         .getResultList());
     }
 
+    List<Accounts.Supplied> supplied(long after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, number from Account where id > ?1 and status = ?2 order by id",
+                        Accounts.Supplied.class)
+                .setParameter(1, after)
+                .setParameter(2, AccountStatus.ACTIVE)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     Optional<String> holderPhone(long accountId) {
         return getEntityManager()
                 .createQuery(

@@ -23,6 +23,11 @@ class OrderClockRepository implements PanacheRepositoryBase<OrderClock, Long> {
                 .firstResultOptional();
     }
 
+    /** Has the next round look at all clocks that run. */
+    void markRunning(Instant now) {
+        update("nextMarkAt = ?1 where stoppedAt is null and pausedAt is null", now);
+    }
+
     List<OrderClock> runningOf(List<Long> orderIds) {
         return orderIds.isEmpty()
                 ? List.of()
