@@ -1,5 +1,6 @@
 package org.hearth.workorder;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -70,9 +71,15 @@ class OrderSendings {
             cron = "0 20 3 * * ?",
             timeZone = "Asia/Shanghai",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void forget() {
-        sql.change(
+        int gone;
+        do {
+            gone = QuarkusTransaction.requiringNew().call(this::forgetSome);
+        } while (gone == A_PORTION);
+    }
+
+    private int forgetSome() {
+        return sql.change(
                 "delete from order_sending where at < ? order by at limit " + A_PORTION,
                 Writes.utc(clock.instant().minus(KEPT)));
     }

@@ -103,7 +103,7 @@ final class QueueSelect {
         return this;
     }
 
-    /** The orders themselves, in the queue's order. */
+    /** The orders themselves, in the queue's order; found first, and then read by their key. */
     String page(String columns, int limit) {
         String direction = closed ? " desc" : "";
         return "select "
@@ -118,7 +118,7 @@ final class QueueSelect {
                 + direction
                 + " limit "
                 + limit
-                + ") q join work_order o on o.id = q.id order by q.queue_at"
+                + ") q straight_join work_order o on o.id = q.id order by q.queue_at"
                 + direction
                 + ", q.id"
                 + direction;

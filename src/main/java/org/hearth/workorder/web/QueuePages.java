@@ -15,9 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.account.Accounts;
 import org.hearth.account.Branches;
 import org.hearth.account.SupplySite;
+import org.hearth.identity.StaffDirectory;
 import org.hearth.identity.StaffMember;
 import org.hearth.identity.StaffRole;
 import org.hearth.platform.text.TypedText;
@@ -44,6 +46,7 @@ public class QueuePages {
     private final WorkOrders orders;
     private final Accounts accounts;
     private final Branches branches;
+    private final StaffDirectory directory;
     private final StaffOnDuty onDuty;
 
     @Context UriInfo uri;
@@ -53,11 +56,13 @@ public class QueuePages {
             WorkOrders orders,
             Accounts accounts,
             Branches branches,
+            StaffDirectory directory,
             StaffOnDuty onDuty) {
         this.queue = queue;
         this.orders = orders;
         this.accounts = accounts;
         this.branches = branches;
+        this.directory = directory;
         this.onDuty = onDuty;
     }
 
@@ -66,6 +71,7 @@ public class QueuePages {
         /**
          * @param branch the one that the queue is bound to, or null
          * @param branches to choose from; empty where it is bound
+         * @param people who could have an order of that branch; empty where all branches are shown
          * @param me username
          */
         static native TemplateInstance queue(
@@ -76,6 +82,7 @@ public class QueuePages {
                 String branch,
                 List<String> branches,
                 List<WorkOrderType> types,
+                List<StaffMember> people,
                 String me,
                 String next,
                 boolean mayCreate);
@@ -107,10 +114,20 @@ public class QueuePages {
                                 bound,
                                 bound == null ? branches.all() : List.of(),
                                 Arrays.asList(WorkOrderType.values()),
+                                people(shown.branch()),
                                 me.username(),
                                 page.next() == null ? null : query.next(page.next()),
                                 me.has(StaffRole.AGENT) || me.has(StaffRole.SUPERVISOR)))
                 .build();
+    }
+
+    private List<StaffMember> people(String branch) {
+        return branch == null
+                ? List.of()
+                : Stream.of(StaffRole.TECHNICIAN, StaffRole.DISPATCHER)
+                        .flatMap(role -> directory.withRole(role, branch).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** By the number of an order, or of an account. */
