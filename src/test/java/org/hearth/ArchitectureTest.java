@@ -49,8 +49,17 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
+                    entry("emergency", Set.of("account", "servicetime", "workorder")),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
                     entry("rating", Set.of("account", "identity", "workorder")),
+                    entry(
+                            "appointment",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -61,6 +70,7 @@ class ArchitectureTest {
                             "kiosk",
                             Set.of("account", "billing", "partner", "payment", "paymentpoint")),
                     entry("webhook", Set.of("partner")),
+                    entry("telephony", Set.of()),
                     entry(
                             "sandbox",
                             Set.of(
@@ -82,10 +92,19 @@ class ArchitectureTest {
                                     "identity",
                                     "partner",
                                     "payment",
-                                    "paymentpoint")),
+                                    "paymentpoint",
+                                    "telephony",
+                                    "workorder")),
                     entry(
                             "notification",
-                            Set.of("account", "billing", "payment", "identity", "debit", "rating")),
+                            Set.of(
+                                    "account",
+                                    "appointment",
+                                    "billing",
+                                    "payment",
+                                    "identity",
+                                    "debit",
+                                    "rating")),
                     entry(
                             "demo",
                             Set.of(

@@ -50,6 +50,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
         return query(WITH_HOLDER + "where a.number = ?1", number).stream().findFirst();
     }
 
+    List<Held> withIds(Collection<Long> accountIds) {
+        return query(WITH_HOLDER + "where a.id in ?1", accountIds);
+    }
+
     Optional<Held> followed(long residentId, String number) {
         return query(
                         WITH_HOLDER

@@ -33,6 +33,12 @@ public class Accounts {
         return accounts.held(number).map(AccountRepository.Held::view);
     }
 
+    public Optional<AccountView> byId(long accountId) {
+        return accounts.withIds(List.of(accountId)).stream()
+                .findFirst()
+                .map(AccountRepository.Held::view);
+    }
+
     /** Those of these numbers that are accounts, in the order they are asked for. */
     @Transactional
     public List<String> known(Collection<String> numbers, int limit) {

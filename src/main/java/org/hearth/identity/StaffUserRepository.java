@@ -31,6 +31,16 @@ class StaffUserRepository implements PanacheRepositoryBase<StaffUser, Long> {
                 : list("branch = ?2 and " + wanted + " order by username", pattern, branch);
     }
 
+    /** In the order of their usernames, which are a key. */
+    List<StaffUser> named(String prefix, String after, int limit) {
+        return find(
+                        "username > ?1 and username like ?2 escape '!' order by username",
+                        after,
+                        prefix.replaceAll("[!%_]", "!$0") + "%")
+                .page(0, limit)
+                .list();
+    }
+
     Optional<StaffUser> active(String username) {
         return find("username", username).firstResultOptional().filter(StaffUser::isActive);
     }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.hearth.appointment.AppointmentTold;
+import org.hearth.appointment.ReplacementInvited;
 import org.hearth.identity.AccountBound;
 import org.hearth.identity.LoginDeleted;
 import org.hearth.identity.SignInCodeSent;
@@ -51,6 +53,16 @@ public class Messages {
         sms(
                 invited.phone(),
                 texts.survey(invited.code(), Language.of(invited.language()).locale()));
+    }
+
+    @Transactional
+    void onVisit(@Observes AppointmentTold told) {
+        sms(told.phone(), texts.visit(told));
+    }
+
+    @Transactional
+    void onInvitation(@Observes ReplacementInvited invited) {
+        sms(invited.phone(), texts.invitation(invited, HOLDERS_LANGUAGE));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package org.hearth.workorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.servicetime.CalendarChanged;
 import org.hearth.servicetime.ClockStep;
 import org.hearth.servicetime.Pause;
 import org.hearth.servicetime.ServiceClass;
@@ -107,9 +109,19 @@ public class OrderClocks {
         told.fire(new ClockStopped(order.view(), row.view(pauses.of(row.id))));
     }
 
-    /** The times of a clock again, after its pauses or its class changed. */
+    /** The times of a clock again, after its pauses, its class or the calendar changed. */
     void timeAgain(OrderClock row) {
         row.resume(timetable.of(row, pauses(row.id)));
+    }
+
+    /** The calendar changed: the next round counts every running clock anew. */
+    void countAnew(@Observes CalendarChanged change) {
+        clocks.markRunning(clock.instant());
+    }
+
+    /** When the order is due, after its clocks were counted anew. */
+    void dueAgain(long orderId) {
+        orders.locked(orderId).dueAt = nextEnd(orderId);
     }
 
     Instant nextEnd(long orderId) {

@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.appointment.AppointmentTold;
+import org.hearth.appointment.ReplacementInvited;
 import org.hearth.notification.MessageTexts;
 import org.hearth.platform.html.Brand;
 import org.hearth.platform.http.Language;
@@ -13,10 +15,15 @@ import org.hearth.platform.http.Language;
 class BundleTexts implements MessageTexts {
 
     private final Brand brand;
+    private final VisitTexts visits;
     private final String publicUrl;
 
-    BundleTexts(Brand brand, @ConfigProperty(name = "hearth.public-url") String publicUrl) {
+    BundleTexts(
+            Brand brand,
+            VisitTexts visits,
+            @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
+        this.visits = visits;
         this.publicUrl = publicUrl;
     }
 
@@ -33,6 +40,16 @@ class BundleTexts implements MessageTexts {
     @Override
     public String survey(String code, Locale locale) {
         return in(locale).sms_survey(name(locale), publicUrl + "/survey/" + code);
+    }
+
+    @Override
+    public String visit(AppointmentTold told) {
+        return visits.visit(in(told.language()), name(told.language()), told);
+    }
+
+    @Override
+    public String invitation(ReplacementInvited invited, Locale locale) {
+        return visits.invitation(in(locale), name(locale), invited, locale);
     }
 
     private String name(Locale locale) {

@@ -20,6 +20,7 @@ public enum PublicId {
     EVENT("evt_"),
     DIFFERENCE("dif_"),
     SETTLEMENT_DAY("day_"),
+    SERVICE_STANDARD("std_"),
     LOOK("lok_"),
     PAYMENT_POINT("pnt_"),
     KIOSK("ksk_"),
@@ -27,6 +28,8 @@ public enum PublicId {
     CASH_COLLECTION("col_"),
     WORK_ORDER("ord_"),
     ATTACHMENT("fil_"),
+    ALARM("alm_"),
+    CREW("crw_"),
     RATING("rat_");
 
     private final String prefix;

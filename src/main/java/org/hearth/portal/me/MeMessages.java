@@ -244,6 +244,12 @@ public interface MeMessages {
     String meter_free();
 
     @Message
+    String meter_book();
+
+    @Message
+    String hose_book();
+
+    @Message
     String hose_over();
 
     @Message
