@@ -94,6 +94,10 @@ public interface RatingMessages {
 
     String desk_what();
 
+    String desk_purpose();
+
+    String surveys_purpose();
+
     String none();
 
     String none_help();
