@@ -110,7 +110,12 @@ class RatingTest {
         String page = "/rate/" + card.code().toLowerCase();
 
         assertThat(visitor.get(page).asString())
-                .contains("换软管", card.branch(), "*伟", "2026 年 11 月 23 日")
+                .contains(
+                        "换软管",
+                        card.branch(),
+                        "action=\"/rate/" + card.code() + "\"",
+                        "*伟",
+                        "2026 年 11 月 23 日")
                 .doesNotContain("测试伟", "解放碑");
         Response forgotten = visitor.post(page, Map.of("words", "忘了打星"));
         assertThat(forgotten.statusCode()).isEqualTo(422);

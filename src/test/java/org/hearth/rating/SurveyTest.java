@@ -176,7 +176,7 @@ class SurveyTest {
         long replies = given.count(tally);
 
         assertThat(visitor.get(page).asString())
-                .contains("总的来说，这次服务您满意吗？", "维修")
+                .contains("总的来说，这次服务您满意吗？", "维修", "action=\"" + page + "\"")
                 .doesNotContain(order.contact().phone(), "测试伟");
         assertThat(visitor.post(page, Map.of("q2", "YES")).statusCode()).isEqualTo(422);
         assertThat(given.count(counted)).isEqualTo(answers);

@@ -13,6 +13,7 @@ import org.hearth.rating.OneAnswer;
 import org.hearth.rating.RatingView;
 import org.hearth.rating.SatisfactionShare;
 import org.hearth.rating.SevenOne;
+import org.hearth.rating.StarCardView;
 import org.hearth.rating.SurveyQuestion;
 import org.hearth.rating.SurveyRule;
 
@@ -26,6 +27,10 @@ final class RatingFormats {
 
     static String path(RatingView rating) {
         return RatingPages.PATH + "/" + PublicId.RATING.of(rating.ratingId());
+    }
+
+    static String path(StarCardView card) {
+        return "/rate/" + card.code();
     }
 
     /** Five signs, as many of them filled: ★★☆☆☆. */

@@ -94,6 +94,10 @@ public interface RatingMessages {
 
     String desk_what();
 
+    String desk_purpose();
+
+    String surveys_purpose();
+
     String none();
 
     String none_help();
@@ -201,8 +205,6 @@ public interface RatingMessages {
     String survey_more(String hotline);
 
     String surveys();
-
-    String surveys_what();
 
     String year_title();
 

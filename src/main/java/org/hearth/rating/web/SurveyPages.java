@@ -40,7 +40,7 @@ public class SurveyPages {
     @CheckedTemplate(basePath = "rating")
     static class Templates {
         static native TemplateInstance survey(
-                SurveyView survey, String code, SurveyReplies replies, FormErrors errors);
+                SurveyView survey, String path, SurveyReplies replies, FormErrors errors);
 
         static native TemplateInstance answered();
     }
@@ -50,7 +50,7 @@ public class SurveyPages {
         SurveyView survey = surveys.open(code, address());
         return survey.answered()
                 ? Templates.answered()
-                : Templates.survey(survey, code, SurveyReplies.NONE, new FormErrors());
+                : Templates.survey(survey, path(code), SurveyReplies.NONE, new FormErrors());
     }
 
     @POST
@@ -61,13 +61,17 @@ public class SurveyPages {
         FormErrors errors = replies.errors(survey, visit.messages(RatingMessages.class));
         if (!survey.answered() && !errors.isEmpty()) {
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.survey(survey, code, replies, errors))
+                    .entity(Templates.survey(survey, path(code), replies, errors))
                     .build();
         }
         if (!survey.answered()) {
             surveys.answer(code, address(), replies.byQuestion(), replies.wordsOrNull());
         }
-        return Response.seeOther(URI.create("/survey/" + code)).build();
+        return Response.seeOther(URI.create(path(code))).build();
+    }
+
+    private static String path(String code) {
+        return "/survey/" + code;
     }
 
     private String address() {
