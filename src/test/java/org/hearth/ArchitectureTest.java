@@ -50,6 +50,7 @@ class ArchitectureTest {
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry("inspection", Set.of("account", "attachment", "identity", "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),

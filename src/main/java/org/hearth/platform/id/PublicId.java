@@ -27,6 +27,8 @@ public enum PublicId {
     KIOSK_GAP("gap_"),
     CASH_COLLECTION("col_"),
     WORK_ORDER("ord_"),
+    INSPECTION("isp_"),
+    HAZARD("haz_"),
     ATTACHMENT("fil_");
 
     private final String prefix;
