@@ -72,6 +72,7 @@ class ArchitectureTest {
                                     "identity",
                                     "servicetime",
                                     "workorder")),
+                    entry("inspection", Set.of("account", "attachment", "identity", "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),

@@ -31,7 +31,9 @@ public enum PublicId {
     ALARM("alm_"),
     CREW("crw_"),
     RATING("rat_"),
-    ANSWER_TEMPLATE("tpl_");
+    ANSWER_TEMPLATE("tpl_"),
+    INSPECTION("isp_"),
+    HAZARD("haz_");
 
     private final String prefix;
 

@@ -283,6 +283,9 @@ public interface MeMessages {
     String low_income();
 
     @Message
+    String safety_link();
+
+    @Message
     String manage_accounts();
 
     @Message
