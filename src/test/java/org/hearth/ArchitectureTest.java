@@ -100,12 +100,14 @@ class ArchitectureTest {
                             "portal",
                             Set.of(
                                     "account",
+                                    "attachment",
                                     "billing",
                                     "debit",
                                     "identity",
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "servicetime",
                                     "telephony",
                                     "workorder")),
                     entry(
