@@ -1,7 +1,7 @@
 package org.hearth.inspection.web;
 
-import io.quarkus.qute.TemplateAttribute;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
