@@ -126,6 +126,7 @@ class ArchitectureTest {
                                     "account",
                                     "billing",
                                     "debit",
+                                    "emergency",
                                     "identity",
                                     "partner",
                                     "payment",
