@@ -49,7 +49,12 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
-                    entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry(
+                            "quality",
+                            Set.of("account", "identity", "rating", "servicetime", "workorder")),
+                    entry("emergency", Set.of("account", "servicetime", "workorder")),
+                    entry("workorder", Set.of("account", "attachment", "identity", "servicetime")),
+                    entry("rating", Set.of("account", "identity", "workorder")),
                     entry(
                             "appointment",
                             Set.of(
@@ -58,6 +63,16 @@ class ArchitectureTest {
                                     "identity",
                                     "servicetime",
                                     "workorder")),
+                    entry(
+                            "complaint",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "billing",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
+                    entry("inspection", Set.of("account", "attachment", "identity", "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -85,12 +100,14 @@ class ArchitectureTest {
                             "portal",
                             Set.of(
                                     "account",
+                                    "attachment",
                                     "billing",
                                     "debit",
                                     "identity",
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "servicetime",
                                     "telephony",
                                     "workorder")),
                     entry(
@@ -101,7 +118,8 @@ class ArchitectureTest {
                                     "billing",
                                     "payment",
                                     "identity",
-                                    "debit")),
+                                    "debit",
+                                    "rating")),
                     entry(
                             "demo",
                             Set.of(
@@ -112,6 +130,7 @@ class ArchitectureTest {
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "rating",
                                     "sandbox",
                                     "servicetime",
                                     "workorder")));

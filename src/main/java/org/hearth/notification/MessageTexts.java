@@ -14,6 +14,11 @@ public interface MessageTexts {
      */
     String accountBound(String accountNumber, String follower, Locale locale);
 
+    /**
+     * @param code of the questionnaire, which its link carries
+     */
+    String survey(String code, Locale locale);
+
     /** About a booked visit, in its customer's language. */
     String visit(AppointmentTold told);
 

@@ -12,6 +12,7 @@ import org.hearth.identity.AccountBound;
 import org.hearth.identity.LoginDeleted;
 import org.hearth.identity.SignInCodeSent;
 import org.hearth.platform.http.Language;
+import org.hearth.rating.SurveyInvited;
 
 /**
  * The door to messages that leave by SMS. A message is written in the transaction of what it tells,
@@ -45,6 +46,13 @@ public class Messages {
         sms(
                 bound.holder().number(),
                 texts.accountBound(bound.accountNumber(), bound.follower(), HOLDERS_LANGUAGE));
+    }
+
+    @Transactional
+    void onSurvey(@Observes SurveyInvited invited) {
+        sms(
+                invited.phone(),
+                texts.survey(invited.code(), Language.of(invited.language()).locale()));
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.ReplacementInvited;
 import org.hearth.notification.MessageTexts;
@@ -15,10 +16,15 @@ class BundleTexts implements MessageTexts {
 
     private final Brand brand;
     private final VisitTexts visits;
+    private final String publicUrl;
 
-    BundleTexts(Brand brand, VisitTexts visits) {
+    BundleTexts(
+            Brand brand,
+            VisitTexts visits,
+            @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
         this.visits = visits;
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -29,6 +35,11 @@ class BundleTexts implements MessageTexts {
     @Override
     public String accountBound(String accountNumber, String follower, Locale locale) {
         return in(locale).sms_account_bound(name(locale), accountNumber, follower);
+    }
+
+    @Override
+    public String survey(String code, Locale locale) {
+        return in(locale).sms_survey(name(locale), publicUrl + "/survey/" + code);
     }
 
     @Override

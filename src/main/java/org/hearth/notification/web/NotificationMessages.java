@@ -13,6 +13,8 @@ public interface NotificationMessages {
 
     String sms_account_bound(String brand, String number, String follower);
 
+    String sms_survey(String brand, String link);
+
     String service(ServiceKind kind);
 
     String part(DayPart part);

@@ -283,6 +283,9 @@ public interface MeMessages {
     String low_income();
 
     @Message
+    String safety_link();
+
+    @Message
     String manage_accounts();
 
     @Message
@@ -509,6 +512,12 @@ public interface MeMessages {
 
     @Message
     String wrong_answer();
+
+    @Message
+    String wrong_ask();
+
+    @Message
+    String line_ask();
 
     @Message
     String estimated_title();
