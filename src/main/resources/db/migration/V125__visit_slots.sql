@@ -28,9 +28,9 @@ create table visit_slot (
 insert into slot_capacity (branch, skill, day_kind, part, capacity, set_by, set_at)
 select '', s.skill, d.day_kind, p.part,
        case
-           when p.part = 'EVENING' then if(d.off or s.weekends = 0, 0, s.evening)
+           when p.part = 'EVENING' then if(d.rest or s.weekends = 0, 0, s.evening)
            when d.day_kind = 'HOLIDAY' then s.holidays
-           when d.off then s.weekends
+           when d.rest then s.weekends
            else 4
        end,
        'system:first-rules', '2026-01-01 00:00:00'
@@ -40,7 +40,7 @@ from (select 'METER_REPLACEMENT' skill, 3 weekends, 1 holidays, 2 evening
       union all select 'REPAIR', 3, 2, 2
       union all select 'GAS_ON', 2, 0, 0
       union all select 'PIPEWORK', 0, 0, 0) s
-cross join (select 'MONDAY' day_kind, false off
+cross join (select 'MONDAY' day_kind, false rest
       union all select 'TUESDAY', false
       union all select 'WEDNESDAY', false
       union all select 'THURSDAY', false

@@ -308,7 +308,7 @@ public interface AppointmentMessages {
 
     String book_again();
 
-    String to_me();
+    String to_request();
 
     String too_late(String hotline);
 
