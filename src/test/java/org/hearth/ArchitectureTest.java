@@ -50,6 +50,14 @@ class ArchitectureTest {
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
                     entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry(
+                            "application",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -77,6 +85,7 @@ class ArchitectureTest {
                             "portal",
                             Set.of(
                                     "account",
+                                    "application",
                                     "attachment",
                                     "billing",
                                     "debit",
