@@ -49,7 +49,30 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
-                    entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry(
+                            "quality",
+                            Set.of("account", "identity", "rating", "servicetime", "workorder")),
+                    entry("emergency", Set.of("account", "servicetime", "workorder")),
+                    entry("workorder", Set.of("account", "attachment", "identity", "servicetime")),
+                    entry("rating", Set.of("account", "identity", "workorder")),
+                    entry(
+                            "appointment",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
+                    entry(
+                            "complaint",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "billing",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
+                    entry("inspection", Set.of("account", "attachment", "identity", "workorder")),
                     entry(
                             "application",
                             Set.of(
@@ -98,7 +121,14 @@ class ArchitectureTest {
                                     "workorder")),
                     entry(
                             "notification",
-                            Set.of("account", "billing", "payment", "identity", "debit")),
+                            Set.of(
+                                    "account",
+                                    "appointment",
+                                    "billing",
+                                    "payment",
+                                    "identity",
+                                    "debit",
+                                    "rating")),
                     entry(
                             "demo",
                             Set.of(
@@ -109,6 +139,7 @@ class ArchitectureTest {
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "rating",
                                     "sandbox",
                                     "servicetime",
                                     "workorder")));

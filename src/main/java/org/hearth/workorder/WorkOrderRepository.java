@@ -19,6 +19,7 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
      * @throws BusinessException ORDER_NOT_FOUND
      */
     WorkOrder locked(long orderId) {
+        getEntityManager().flush();
         WorkOrder order =
                 getEntityManager()
                         .unwrap(Session.class)
@@ -50,6 +51,22 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
         return find("residentId = ?1 and id < ?2 order by id desc", residentId, before)
                 .page(0, limit)
                 .list();
+    }
+
+    Optional<WorkOrder> open(long accountId, WorkOrderType type) {
+        return find(
+                        "accountId = ?1 and type = ?2 and openState = true order by id desc",
+                        accountId,
+                        type)
+                .firstResultOptional();
+    }
+
+    Optional<WorkOrder> lastHandled(long accountId, WorkOrderType type) {
+        return find(
+                        "accountId = ?1 and type = ?2 and handledAt is not null order by id desc",
+                        accountId,
+                        type)
+                .firstResultOptional();
     }
 
     /** Asked for by telephone, about accounts that the asker may see. */

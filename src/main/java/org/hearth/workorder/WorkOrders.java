@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.account.Branches;
@@ -104,6 +105,18 @@ public class WorkOrders {
     @Transactional
     public List<OrderView> ofAccount(long accountId, long before, int limit) {
         return orders.ofAccount(accountId, before, limit).stream().map(WorkOrder::view).toList();
+    }
+
+    /** An account's newest order of a type that is not yet closed. */
+    @Transactional
+    public Optional<OrderView> open(long accountId, WorkOrderType type) {
+        return orders.open(accountId, type).map(WorkOrder::view);
+    }
+
+    /** When work of a type was last done at an account. */
+    @Transactional
+    public Optional<Instant> lastHandled(long accountId, WorkOrderType type) {
+        return orders.lastHandled(accountId, type).map(order -> order.handledAt);
     }
 
     /** What followed from an order, such as a re-check. */
