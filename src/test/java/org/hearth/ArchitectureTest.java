@@ -73,6 +73,14 @@ class ArchitectureTest {
                                     "servicetime",
                                     "workorder")),
                     entry("inspection", Set.of("account", "attachment", "identity", "workorder")),
+                    entry(
+                            "application",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
@@ -100,6 +108,7 @@ class ArchitectureTest {
                             "portal",
                             Set.of(
                                     "account",
+                                    "application",
                                     "attachment",
                                     "billing",
                                     "debit",

@@ -1,14 +1,15 @@
 package org.hearth.workorder;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A resident as orders know one.
  *
- * @param phone a request made by telephone names it
+ * @param phone asked for only where a request was made by telephone, which names it
  * @param accounts ids of those that the resident may see
  */
-public record Asker(long residentId, String phone, Set<Long> accounts) {
+public record Asker(long residentId, Supplier<String> phone, Set<Long> accounts) {
 
     public Asker {
         accounts = Set.copyOf(accounts);
@@ -21,6 +22,6 @@ public record Asker(long residentId, String phone, Set<Long> accounts) {
         }
         return order.accountId != null
                 && accounts.contains(order.accountId)
-                && order.contactPhone.equals(phone);
+                && order.contactPhone.equals(phone.get());
     }
 }

@@ -78,7 +78,7 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
                         "accountId in ?1 and residentId is null and contactPhone = ?2 and id < ?3"
                                 + " order by id desc",
                         asker.accounts(),
-                        asker.phone(),
+                        asker.phone().get(),
                         before)
                 .page(0, limit)
                 .list();

@@ -2,6 +2,7 @@ package org.hearth.workorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,17 @@ public class WorkOrders {
                         .orElseThrow(() -> new BusinessException(OrderError.BRANCH_UNKNOWN));
         WorkOrder order = new WorkOrder(asked, numbers.next(), branch, clock.instant());
         return steps.begin(order, actor, OrderWords.none());
+    }
+
+    /**
+     * Holds an order until the transaction ends: the first lock of rooms with rows of their own
+     * beside it.
+     *
+     * @throws BusinessException ORDER_NOT_FOUND
+     */
+    @Transactional(TxType.MANDATORY)
+    public OrderView hold(long orderId) {
+        return orders.locked(orderId).view();
     }
 
     /**

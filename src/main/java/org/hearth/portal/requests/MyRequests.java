@@ -53,9 +53,14 @@ public class MyRequests {
         return orders.all(asker(), before, limit);
     }
 
-    /** Those about one account that are not done, newest first. */
+    /** Those about one account, which the resident follows, that are not done, newest first. */
     public List<OrderView> open(long accountId) {
-        return orders.open(asker(), accountId);
+        return orders.open(
+                new Asker(
+                        person.residentId(),
+                        () -> phones.of(person.residentId()).number(),
+                        Set.of(accountId)),
+                accountId);
     }
 
     private Asker asker() {
@@ -64,6 +69,6 @@ public class MyRequests {
                 accounts.followedBy(resident).stream()
                         .map(one -> one.account().accountId())
                         .collect(Collectors.toSet());
-        return new Asker(resident, phones.of(resident).number(), followed);
+        return new Asker(resident, () -> phones.of(resident).number(), followed);
     }
 }

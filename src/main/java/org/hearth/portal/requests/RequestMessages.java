@@ -264,4 +264,7 @@ public interface RequestMessages {
 
     @Message
     String due_day(String day);
+
+    @Message
+    String steps_see();
 }

@@ -14,6 +14,7 @@ import org.hearth.workorder.OrderView;
  * @param times the running ones first
  * @param history without what only staff need
  * @param mine whether it was asked for signed in, so that a visit may be moved on this site
+ * @param applied whether it is an application with papers and steps of its own
  */
 record RequestSheet(
         OrderView order,
@@ -23,6 +24,7 @@ record RequestSheet(
         List<OrderHistory> history,
         List<AttachmentView> files,
         boolean mine,
+        boolean applied,
         Instant now) {
 
     /** What is waited for; null where nothing is. */
@@ -50,11 +52,6 @@ record RequestSheet(
     /** The time limits that are over, kept or not. */
     public List<RequestTime> ended() {
         return times.stream().filter(time -> !time.clock().running()).toList();
-    }
-
-    /** Whether it is an application with papers and steps of its own. */
-    public boolean applied() {
-        return false;
     }
 
     /** The lines of what was asked for. */

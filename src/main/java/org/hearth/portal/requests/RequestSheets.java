@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearth.account.DistrictView;
 import org.hearth.account.Districts;
+import org.hearth.application.Applications;
 import org.hearth.attachment.AttachmentOwner;
 import org.hearth.attachment.AttachmentView;
 import org.hearth.attachment.Attachments;
@@ -29,6 +30,7 @@ class RequestSheets {
     private final WorkOrders orders;
     private final RequestTimes times;
     private final Attachments attachments;
+    private final Applications applications;
     private final Districts districts;
     private final StaffDirectory staff;
     private final SignedIn person;
@@ -39,6 +41,7 @@ class RequestSheets {
             WorkOrders orders,
             RequestTimes times,
             Attachments attachments,
+            Applications applications,
             Districts districts,
             StaffDirectory staff,
             SignedIn person,
@@ -47,6 +50,7 @@ class RequestSheets {
         this.orders = orders;
         this.times = times;
         this.attachments = attachments;
+        this.applications = applications;
         this.districts = districts;
         this.staff = staff;
         this.person = person;
@@ -67,6 +71,7 @@ class RequestSheets {
                 history(order),
                 pictures(order),
                 order.residentId() != null && order.residentId() == person.residentId(),
+                applications.ofOrder(order.orderId()).isPresent(),
                 clock.instant());
     }
 
