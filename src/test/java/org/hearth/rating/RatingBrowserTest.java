@@ -42,7 +42,7 @@ class RatingBrowserTest extends BrowserTest {
         look(page, view, "rate-empty");
         page.locator("main form > button").click();
         page.locator(".error-summary").waitFor();
-        page.locator("[name=stars][value='2']").check();
+        page.locator("label[for=star-2]").click();
         page.locator("[name=SHOE_COVERS][value=YES]").check();
         page.locator("[name=SAFETY_CHECK][value=NO]").check();
         page.locator("#words").fill("来晚了两个小时，也没有做安全检查。");
