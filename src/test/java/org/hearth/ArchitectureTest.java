@@ -116,6 +116,7 @@ class ArchitectureTest {
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "quality",
                                     "servicetime",
                                     "telephony",
                                     "workorder")),

@@ -1,8 +1,11 @@
 package org.hearth.quality;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,11 +22,14 @@ import org.hearth.servicetime.ServiceStandards;
 public class PublicPromises {
 
     private static final int YEAR = 12;
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ServiceStandards standards;
     private final ServiceFigures figures;
     private final Satisfaction satisfaction;
     private final Clock clock;
+    private final Cache<YearMonth, Share> thisMonth =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
 
     PublicPromises(
             ServiceStandards standards,
@@ -57,10 +63,12 @@ public class PublicPromises {
                 .toList();
     }
 
-    /** All time limits that ended this month, kept ones of them. */
-    @Transactional
+    /** All time limits that ended this month, kept ones of them; a minute old at most. */
     public Share thisMonth() {
-        YearMonth now = now();
+        return thisMonth.get(now(), this::counted);
+    }
+
+    private Share counted(YearMonth now) {
         return figures.between(now, now).stream()
                 .reduce(
                         new Share(0, 0),
