@@ -49,13 +49,35 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
-                    entry("workorder", Set.of("account", "identity", "servicetime")),
+                    entry(
+                            "quality",
+                            Set.of("account", "identity", "rating", "servicetime", "workorder")),
+                    entry("emergency", Set.of("account", "servicetime", "workorder")),
+                    entry("workorder", Set.of("account", "attachment", "identity", "servicetime")),
+                    entry("rating", Set.of("account", "identity", "workorder")),
+                    entry(
+                            "appointment",
+                            Set.of(
+                                    "account",
+                                    "attachment",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
                     entry(
                             "complaint",
                             Set.of(
                                     "account",
                                     "attachment",
                                     "billing",
+                                    "identity",
+                                    "servicetime",
+                                    "workorder")),
+                    entry("inspection", Set.of("account", "attachment", "identity", "workorder")),
+                    entry(
+                            "application",
+                            Set.of(
+                                    "account",
+                                    "attachment",
                                     "identity",
                                     "servicetime",
                                     "workorder")),
@@ -69,6 +91,7 @@ class ArchitectureTest {
                             "kiosk",
                             Set.of("account", "billing", "partner", "payment", "paymentpoint")),
                     entry("webhook", Set.of("partner")),
+                    entry("telephony", Set.of()),
                     entry(
                             "sandbox",
                             Set.of(
@@ -85,25 +108,39 @@ class ArchitectureTest {
                             "portal",
                             Set.of(
                                     "account",
-                                    "billing",
-                                    "debit",
-                                    "identity",
-                                    "partner",
-                                    "payment",
-                                    "paymentpoint")),
-                    entry(
-                            "notification",
-                            Set.of("account", "billing", "payment", "identity", "debit")),
-                    entry(
-                            "demo",
-                            Set.of(
-                                    "account",
+                                    "application",
+                                    "attachment",
                                     "billing",
                                     "debit",
                                     "identity",
                                     "partner",
                                     "payment",
                                     "paymentpoint",
+                                    "servicetime",
+                                    "telephony",
+                                    "workorder")),
+                    entry(
+                            "notification",
+                            Set.of(
+                                    "account",
+                                    "appointment",
+                                    "billing",
+                                    "payment",
+                                    "identity",
+                                    "debit",
+                                    "rating")),
+                    entry(
+                            "demo",
+                            Set.of(
+                                    "account",
+                                    "billing",
+                                    "debit",
+                                    "emergency",
+                                    "identity",
+                                    "partner",
+                                    "payment",
+                                    "paymentpoint",
+                                    "rating",
                                     "sandbox",
                                     "servicetime",
                                     "workorder")));

@@ -114,6 +114,8 @@ class ForeignClientTest {
     /** A call as the contract has it. */
     private record Call(String id, String method, String path, String scope) {}
 
+    private static final List<Call> CALLS = calls();
+
     private final Map<String, String> owned = new HashMap<>();
     private String mark;
     private String account;
@@ -156,7 +158,7 @@ class ForeignClientTest {
     }
 
     private static Call call(String id) {
-        return calls().stream().filter(call -> call.id().equals(id)).findFirst().orElseThrow();
+        return CALLS.stream().filter(call -> call.id().equals(id)).findFirst().orElseThrow();
     }
 
     @BeforeEach
@@ -306,7 +308,7 @@ class ForeignClientTest {
                 .forEach(placed::addAll);
 
         Set<String> published =
-                new TreeSet<>(calls().stream().map(Call::id).collect(Collectors.toSet()));
+                new TreeSet<>(CALLS.stream().map(Call::id).collect(Collectors.toSet()));
         assertThat(published)
                 .as("say in this test whose things each call is about")
                 .isEqualTo(placed);
@@ -449,7 +451,7 @@ class ForeignClientTest {
     @Test
     void without_its_scope_no_call_is_answered() {
         Map<String, String> without = new HashMap<>();
-        for (Call call : calls()) {
+        for (Call call : CALLS) {
             if (call.scope() == null) {
                 assertThat(call.id())
                         .matches(id -> OF_THE_SANDBOX.contains(id) || BY_CODE.contains(id));
@@ -472,7 +474,7 @@ class ForeignClientTest {
 
     @Test
     void without_a_token_no_call_is_answered() {
-        for (Call call : calls()) {
+        for (Call call : CALLS) {
             if (BY_CODE.contains(call.id())) {
                 continue;
             }

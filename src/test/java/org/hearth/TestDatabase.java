@@ -13,8 +13,8 @@ import org.apache.commons.io.FileUtils;
 import org.hearth.platform.database.EmbeddedDatabase;
 
 /**
- * An empty database for the tests of one JVM: an embedded one, or the schema of the server that
- * {@code QUARKUS_DATASOURCE_JDBC_URL} names, which is dropped first.
+ * An empty database for the tests of one JVM: an embedded one, which does not wait for the disk, or
+ * the schema of the server that {@code QUARKUS_DATASOURCE_JDBC_URL} names, which is dropped first.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -42,7 +42,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                             HOME,
                             folder.resolve("mariadb"),
                             "--innodb-buffer-pool-size=256M",
-                            "--innodb-log-file-size=96M");
+                            "--innodb-log-file-size=96M",
+                            "--innodb-flush-log-at-trx-commit=0");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(database, folder)));
             url = database.jdbcUrl();
             System.setProperty(STARTED, url);

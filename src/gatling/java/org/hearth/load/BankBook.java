@@ -35,7 +35,10 @@ final class BankBook {
         this.different = different;
     }
 
-    /** Payments of nobody known, so that no account's balance is concerned. */
+    /**
+     * Payments of nobody known, so that no account's balance is concerned. Those of earlier runs on
+     * the same data go, and what was judged of them: a book that lacks them would be another test.
+     */
     void pay(String jdbcUrl) throws SQLException {
         String batched =
                 jdbcUrl + (jdbcUrl.contains("?") ? "&" : "?") + "rewriteBatchedStatements=true";
@@ -45,10 +48,25 @@ final class BankBook {
             statement.execute(
                     "update partner set closed_through = '%s' where id = %d"
                             .formatted(today.minusDays(1), partner));
+            forgetEarlierRuns(statement, partner);
             connection.setAutoCommit(false);
             insert(connection, partner);
             statement.execute("analyze table payment");
         }
+    }
+
+    private static void forgetEarlierRuns(Statement statement, long partner) throws SQLException {
+        statement.execute(
+                "delete l from reconciliation_line l join reconciliation r"
+                        + " on r.id = l.reconciliation_id where r.partner_id = "
+                        + partner);
+        for (String table :
+                new String[] {"settlement_difference", "reconciliation", "settlement_day"}) {
+            statement.execute("delete from " + table + " where partner_id = " + partner);
+        }
+        statement.execute(
+                "delete from payment where partner_id = %d and account_number = '%s'"
+                        .formatted(partner, ACCOUNT));
     }
 
     private void insert(Connection connection, long partner) throws SQLException {

@@ -44,6 +44,7 @@ public final class DebitDay {
             Pattern.compile("\"itemId\":\"(dbi_\\w+)\".*?\"amount\":(\\d+)");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"(\\w+)\"");
     private static final Pattern ACCEPTED = Pattern.compile("\"accepted\":(\\d+)");
+    private static final Pattern STAFF_CODE = Pattern.compile("id=\"staff-code\">(\\d{6})<");
     private static final Pattern FORM_TOKEN =
             Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
@@ -93,15 +94,19 @@ public final class DebitDay {
     /** As finance does on the page. */
     private void plan() throws Exception {
         form("/staff/sign-in", Map.of("username", "finance", "password", "hearth-finance"));
+        form("/staff/sign-in/code", Map.of("code", first(STAFF_CODE, page("/dev/messages"))));
         form("/staff/debits", Map.of("day", LocalDate.now(Bank.ZONE).plusDays(3).toString()));
     }
 
+    private String page(String path) throws Exception {
+        return browser.send(
+                        request(path).header("Accept", "text/html").build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     private void form(String path, Map<String, String> fields) throws Exception {
-        String page =
-                browser.send(
-                                request(path).header("Accept", "text/html").build(),
-                                HttpResponse.BodyHandlers.ofString())
-                        .body();
+        String page = page(path);
         String sent =
                 fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))

@@ -33,6 +33,12 @@ public class Accounts {
         return accounts.held(number).map(AccountRepository.Held::view);
     }
 
+    public Optional<AccountView> byId(long accountId) {
+        return accounts.withIds(List.of(accountId)).stream()
+                .findFirst()
+                .map(AccountRepository.Held::view);
+    }
+
     /** Those of these numbers that are accounts, in the order they are asked for. */
     @Transactional
     public List<String> known(Collection<String> numbers, int limit) {
@@ -48,6 +54,24 @@ public class Accounts {
     /** Where an account's gas is used, in clear: for the orders of work there. */
     public Optional<SupplySite> site(String number) {
         return accounts.held(number).map(AccountRepository.Held::site);
+    }
+
+    /** An account that is supplied, by its id. */
+    public record Supplied(long accountId, String number) {}
+
+    /**
+     * The next supplied accounts in the order of their ids, for rounds through all of them.
+     *
+     * @param after the last account of the round before, or 0
+     */
+    @Transactional
+    public List<Supplied> supplied(long after, int limit) {
+        return accounts.supplied(after, limit);
+    }
+
+    /** The same by the account's id. */
+    public Optional<SupplySite> site(long accountId) {
+        return accounts.held(accountId).map(AccountRepository.Held::site);
     }
 
     /** The holder in clear: the caller has logged who looks and why. */

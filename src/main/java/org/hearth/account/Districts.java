@@ -30,6 +30,15 @@ public class Districts {
         return rows.find("order by code").stream().map(Districts::view).toList();
     }
 
+    /** The branch companies that serve the districts, each once, in the order of their codes. */
+    @Transactional
+    public List<String> branches() {
+        return rows.find("order by code").stream()
+                .map(district -> district.branchName)
+                .distinct()
+                .toList();
+    }
+
     private static DistrictView view(District district) {
         return new DistrictView(district.code, district.name, district.nameEn);
     }

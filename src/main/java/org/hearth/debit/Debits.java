@@ -51,6 +51,15 @@ public class Debits {
                 items.ofAccount(account.accountId(), SHOWN));
     }
 
+    /** The bank that debits an account's bills by its mandate. */
+    @Transactional
+    public Optional<PartnerView> bankOf(AccountView account) {
+        return mandates.open(account.accountId()).stream()
+                .filter(mandate -> mandate.state == MandateState.ACTIVE)
+                .findFirst()
+                .flatMap(mandate -> partners.byId(mandate.partnerId));
+    }
+
     private Optional<LocalDate> retryOn(long accountId) {
         return mandates.open(accountId).stream()
                 .map(Mandate::retry)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearth.account.AccountStatus;
 import org.hearth.account.CustomerKind;
+import org.hearth.account.SearchKeys;
 
 /** Writes an account as it was opened: holder, address, meter, and who follows it. */
 final class AccountRows {
@@ -32,8 +33,9 @@ final class AccountRows {
         // Neighbouring numbers lie in different districts, so that few accounts cover them all.
         String[] district = districts.get(account.index() % districts.size());
         String[] place = places.get(dice.below(places.size()));
+        String detail = detail(account, place[1], dice);
         if (account.holder() == account.index()) {
-            customer(rows, account, place[0].substring(0, 2));
+            customer(rows, account);
         }
         rows.of(DemoTable.ACCOUNT)
                 .number(account.id())
@@ -47,25 +49,52 @@ final class AccountRows {
                 .name(AccountStatus.ACTIVE)
                 .text(district[0])
                 .text(place[0])
-                .text(detail(account, place[1], dice))
+                .text(detail)
                 .date(account.openedOn())
                 .number(balanceFen)
                 .number(0)
                 .end();
+        search(rows, account, district[0], place[0], detail);
         meter(rows, account, dice);
         follows(rows, account);
     }
 
-    private void customer(RowsByTable rows, DemoAccount account, String place) {
+    private void search(
+            RowsByTable rows, DemoAccount account, String district, String street, String detail) {
+        Names.Named holder = name(holder(account));
+        SearchKeys keys = SearchKeys.of(holder.name(), holder.reading(), district, street, detail);
+        rows.of(DemoTable.ACCOUNT_SEARCH)
+                .number(account.id())
+                .number(keys.sourceCrc())
+                .text(keys.name())
+                .text(keys.reading().pinyin())
+                .text(keys.reading().initials())
+                .text(keys.districtCode())
+                .text(keys.street())
+                .text(keys.estate())
+                .text(keys.numbers())
+                .end();
+    }
+
+    /** The first account of the holder, whose name follows from it. */
+    private DemoAccount holder(DemoAccount account) {
+        return account.holder() == account.index() ? account : accounts.account(account.holder());
+    }
+
+    private Names.Named name(DemoAccount first) {
+        if (first.subclass().residential()) {
+            return names.person(first.index());
+        }
+        String street = places.get(new Dice(first.index(), PURPOSE_PLACE).below(places.size()))[0];
+        return names.company(first.index(), street.substring(0, 2), first.subclass().company());
+    }
+
+    private void customer(RowsByTable rows, DemoAccount account) {
         boolean person = account.subclass().residential();
         rows.of(DemoTable.CUSTOMER)
                 .number(account.id())
                 .name(person ? CustomerKind.PERSON : CustomerKind.COMPANY)
-                .text(
-                        person
-                                ? names.person(account.index())
-                                : names.company(
-                                        account.index(), place, account.subclass().company()))
+                .text(name(account).name())
                 .text(phone(account.index()))
                 .instant(account.openedOn(), NOON)
                 .end();

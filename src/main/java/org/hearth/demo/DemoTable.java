@@ -11,6 +11,9 @@ enum DemoTable {
             "id, number, customer_id, account_class, subclass_code, meter_type, reading_cycle,"
                     + " low_income, status, district_code, street, address_detail, opened_on,"
                     + " balance_fen, version"),
+    ACCOUNT_SEARCH(
+            "account_id, source_crc, name, pinyin, initials, district_code, street, estate,"
+                    + " numbers"),
     METER(
             "id, account_id, serial_number, meter_type, installed_on, hose_installed_on,"
                     + " hose_expires_on, removed_on"),

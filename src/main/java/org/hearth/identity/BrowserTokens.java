@@ -10,8 +10,14 @@ import org.hearth.platform.security.SignedTokens;
 class BrowserTokens {
 
     enum Purpose {
-        /** A signed-in person; the subject is {@code resident:<id>} or {@code staff:<id>}. */
+        /** A signed-in person: {@code resident:<id>}, or one of the staff as below. */
         PORTAL("portal"),
+        /** One of the staff who has proven the second factor as well. */
+        PORTAL_TWICE_PROVEN("portal-twice-proven"),
+        /** Staff at the steps of their door; the subject is {@link StaffCredentials}. */
+        STAFF_CODE("staff-code"),
+        STAFF_ENROLMENT("staff-enrolment"),
+        STAFF_PASSWORD("staff-password"),
         /** A code that was sent; the subject is its id. */
         CODE("sign-in-code"),
         /** A phone that was proven and is not registered; the subject is the code's id. */

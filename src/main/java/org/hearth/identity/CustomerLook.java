@@ -3,7 +3,6 @@ package org.hearth.identity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.hearth.account.AccountView;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.id.Ids;
 
@@ -22,12 +21,12 @@ class CustomerLook {
 
     protected CustomerLook() {}
 
-    CustomerLook(Actor staff, AccountView account, String reason, Instant now) {
+    CustomerLook(Actor staff, long accountId, String accountNumber, String reason, Instant now) {
         this.id = Ids.next();
         this.at = now;
         this.staff = staff.toString();
-        this.accountId = account.accountId();
-        this.accountNumber = account.number();
+        this.accountId = accountId;
+        this.accountNumber = accountNumber;
         this.reason = reason;
     }
 }

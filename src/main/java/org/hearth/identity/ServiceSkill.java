@@ -1,6 +1,8 @@
 package org.hearth.identity;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a technician can be sent to do (domain.md, Service requests and work orders: types). */
 public enum ServiceSkill {
@@ -14,6 +16,10 @@ public enum ServiceSkill {
     /** Gas-on, suspend and unseal. */
     GAS_ON,
     EMERGENCY;
+
+    static String written(Set<ServiceSkill> skills) {
+        return skills.stream().map(ServiceSkill::skillName).collect(Collectors.joining(" "));
+    }
 
     /** As it is stored: {@code meter-replacement}. */
     public String skillName() {

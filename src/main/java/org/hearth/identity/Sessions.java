@@ -44,29 +44,54 @@ public class Sessions {
 
     String open(Resident resident) {
         resident.signedIn(clock.instant());
-        return issue(Actor.resident(resident.id), RESIDENT_LIFE);
+        return tokens.issue(Purpose.PORTAL, Actor.resident(resident.id).toString(), RESIDENT_LIFE);
     }
 
+    /** For somebody who has proven all that the roles ask for. */
     String open(StaffUser user) {
-        return issue(Actor.staff(user.username), STAFF_LIFE);
+        user.signedIn();
+        return tokens.issue(
+                user.needsSecondFactor() ? Purpose.PORTAL_TWICE_PROVEN : Purpose.PORTAL,
+                user.credentials().toString(),
+                STAFF_LIFE);
     }
 
-    private String issue(Actor actor, Duration life) {
-        return tokens.issue(Purpose.PORTAL, actor.toString(), life);
-    }
-
-    /** The person of a token; empty when it is forged, expired, or the login has ended. */
+    /**
+     * The person of a token; empty when it is forged, expired, or the login has ended, and when the
+     * person's role needs a second factor that this session never saw.
+     */
     @Transactional
     public Optional<Person> resume(String token) {
-        return tokens.subject(Purpose.PORTAL, token).map(Actor::parse).flatMap(this::person);
+        return tokens.subject(Purpose.PORTAL, token)
+                .flatMap(
+                        subject ->
+                                StaffCredentials.parse(subject)
+                                        .map(held -> user(held, false))
+                                        .orElseGet(() -> resident(Actor.parse(subject))))
+                .or(
+                        () ->
+                                tokens.subject(Purpose.PORTAL_TWICE_PROVEN, token)
+                                        .flatMap(StaffCredentials::parse)
+                                        .flatMap(held -> user(held, true)));
     }
 
-    private Optional<Person> person(Actor actor) {
-        return actor.kind().equals(SignedIn.STAFF)
-                ? staff.active(actor.id())
-                        .map(user -> new Person(actor, user.displayName, user.sessionRoles()))
-                : residents
+    private Optional<Person> user(StaffCredentials held, boolean twiceProven) {
+        return staff.active(held.username())
+                .filter(held::areOf)
+                .filter(user -> twiceProven || !user.needsSecondFactor())
+                .map(
+                        user ->
+                                new Person(
+                                        Actor.staff(user.username),
+                                        user.displayName,
+                                        user.sessionRoles()));
+    }
+
+    private Optional<Person> resident(Actor actor) {
+        return actor.kind().equals(SignedIn.RESIDENT)
+                ? residents
                         .active(Long.parseLong(actor.id()))
-                        .map(resident -> new Person(actor, resident.phone().masked(), RESIDENT));
+                        .map(resident -> new Person(actor, resident.phone().masked(), RESIDENT))
+                : Optional.empty();
     }
 }

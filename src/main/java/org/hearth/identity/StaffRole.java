@@ -8,18 +8,29 @@ import java.util.stream.Collectors;
 
 /** What one of the staff does; a person may have several roles. */
 public enum StaffRole {
-    ADMINISTRATOR,
-    FINANCE,
+    ADMINISTRATOR(true),
+    FINANCE(true),
     /** Of the service desk and the hotline. */
-    AGENT,
+    AGENT(false),
     /** Gives the work orders of a branch to its technicians. */
-    DISPATCHER,
+    DISPATCHER(false),
     /** Goes to the customer's home. */
-    TECHNICIAN,
+    TECHNICIAN(false),
     /** Answers for promises that are near their end or broken. */
-    SUPERVISOR,
+    SUPERVISOR(true),
     /** Reads who looked at which customer, and who did what; changes nothing. */
-    AUDITOR;
+    AUDITOR(false);
+
+    private final boolean twiceProven;
+
+    StaffRole(boolean twiceProven) {
+        this.twiceProven = twiceProven;
+    }
+
+    /** Whether who has it proves a second factor beside the password. */
+    public boolean needsSecondFactor() {
+        return twiceProven;
+    }
 
     /** As it is stored and as {@code @RolesAllowed} names it: {@code administrator}. */
     public String roleName() {

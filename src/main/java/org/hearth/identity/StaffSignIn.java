@@ -6,30 +6,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Signing in of staff with username and password. */
+/** Signing in of staff: the first step, username and password. */
 @ApplicationScoped
 public class StaffSignIn {
 
     private final StaffUserRepository staff;
     private final SignInLimits limits;
-    private final Sessions sessions;
+    private final StaffSteps steps;
     private final Clock clock;
     private final String nobodysHash = BcryptUtil.bcryptHash("nobody");
 
-    StaffSignIn(StaffUserRepository staff, SignInLimits limits, Sessions sessions, Clock clock) {
+    StaffSignIn(StaffUserRepository staff, SignInLimits limits, StaffSteps steps, Clock clock) {
         this.staff = staff;
         this.limits = limits;
-        this.sessions = sessions;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /**
-     * The token of a new session; empty alike for an unknown name, a wrong password and a locked
-     * door. An unknown name takes as long as a known one.
+     * What is to be done next; empty alike for an unknown name, a wrong password and a locked door.
+     * An unknown name takes as long as a known one.
      *
      * @throws org.hearth.platform.error.BusinessException RATE_LIMITED
      */
-    public Optional<String> signIn(String username, String password, String address) {
+    public Optional<StaffStep> signIn(String username, String password, String address) {
         limits.beforeCheckingPassword(address);
         Optional<String> hash = QuarkusTransaction.requiringNew().call(() -> hashOf(username));
         // bcrypt takes tens of milliseconds: no connection and no lock is held meanwhile.
@@ -39,7 +39,7 @@ public class StaffSignIn {
                         () ->
                                 staff.lockedByUsername(username)
                                         .filter(user -> user.opens(matches, clock.instant()))
-                                        .map(sessions::open));
+                                        .map(steps::afterPassword));
     }
 
     private Optional<String> hashOf(String username) {

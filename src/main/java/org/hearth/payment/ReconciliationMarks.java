@@ -3,8 +3,8 @@ package org.hearth.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
-import org.hibernate.StatelessSession;
+import java.util.List;
+import org.hearth.platform.database.Sql;
 
 /**
  * The door by which reconciliation says where payments and reversals stand between the two books
@@ -14,10 +14,20 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 public class ReconciliationMarks {
 
-    private final StatelessSession session;
+    /** One text for any number of ids, whose list prints itself as JSON, locked in their order. */
+    private static final String MARK =
+            """
+            update %s e join json_table(?, '$[*]' columns (id bigint path '$')) d on e.id = d.id
+            set e.reconciliation = ?, e.version = e.version + 1 where e.reconciliation <> ?
+            """;
 
-    ReconciliationMarks(StatelessSession session) {
-        this.session = session;
+    private static final String MARK_PAYMENTS = MARK.formatted("payment");
+    private static final String MARK_REVERSALS = MARK.formatted("reversal");
+
+    private final Sql sql;
+
+    ReconciliationMarks(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -25,26 +35,20 @@ public class ReconciliationMarks {
      * works on one of them at the same time finds its version changed.
      */
     @Transactional(TxType.MANDATORY)
-    public void payments(Collection<Long> ids, ReconciliationState state) {
-        mark("Payment", ids, state);
+    public void payments(List<Long> ids, ReconciliationState state) {
+        mark(MARK_PAYMENTS, ids, state);
     }
 
     /** Marks reversals, like payments. */
     @Transactional(TxType.MANDATORY)
-    public void reversals(Collection<Long> ids, ReconciliationState state) {
-        mark("Reversal", ids, state);
+    public void reversals(List<Long> ids, ReconciliationState state) {
+        mark(MARK_REVERSALS, ids, state);
     }
 
-    private void mark(String entity, Collection<Long> ids, ReconciliationState state) {
+    private void mark(String statement, List<Long> ids, ReconciliationState state) {
         if (!ids.isEmpty()) {
-            session.createMutationQuery(
-                            "update versioned "
-                                    + entity
-                                    + " set reconciliation = ?1"
-                                    + " where id in ?2 and reconciliation <> ?1")
-                    .setParameter(1, state)
-                    .setParameter(2, ids)
-                    .executeUpdate();
+            List<Long> inOrder = ids.stream().sorted().toList();
+            sql.change(statement, inOrder.toString(), state.name(), state.name());
         }
     }
 }

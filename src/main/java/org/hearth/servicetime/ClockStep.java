@@ -9,6 +9,7 @@ import static org.hearth.servicetime.ServiceClass.RESIDENTIAL_ABOVE_200;
 import static org.hearth.servicetime.ServiceClass.RESIDENTIAL_UP_TO_1000;
 import static org.hearth.servicetime.ServiceClass.RESIDENTIAL_UP_TO_200;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -79,6 +80,17 @@ public enum ClockStep {
     /** Whether the limit holds for each household, and not for all of an order. */
     public boolean isForEachHousehold() {
         return this == COUNTER;
+    }
+
+    /** In what its limit may be counted. */
+    public List<LimitUnit> units() {
+        if (!hasClock()) {
+            return List.of();
+        }
+        boolean ofTheClock = isAtLeast() || isForEachHousehold();
+        return Arrays.stream(LimitUnit.values())
+                .filter(unit -> !ofTheClock || unit.isRoundTheClock())
+                .toList();
     }
 
     /**

@@ -7,4 +7,10 @@ package org.hearth.servicetime;
  *     ClockStep#EMERGENCY_ANSWERED})
  * @param floor what the law demands beside it, or null
  */
-public record Promise(ClockStep step, ServiceClass serviceClass, Limit limit, Limit floor) {}
+public record Promise(ClockStep step, ServiceClass serviceClass, Limit limit, Limit floor) {
+
+    /** Whether another limit would fit the step and keep the law. */
+    public boolean allows(Limit other) {
+        return step.units().contains(other.unit()) && (floor == null || other.isWithin(floor));
+    }
+}

@@ -50,8 +50,24 @@ class StandardRepository {
                 .uniqueResultOptional();
     }
 
+    /** The published version that holds on a day. */
+    Optional<StandardVersion> holding(LocalDate day) {
+        return published().stream()
+                .filter(version -> !version.publishedFor.isAfter(day))
+                .findFirst();
+    }
+
     boolean isTaken(LocalDate day) {
-        return published().stream().anyMatch(version -> version.publishedFor.equals(day));
+        return holding(day).filter(version -> version.publishedFor.equals(day)).isPresent();
+    }
+
+    /** Whoever publishes holds the first version, so that two never take one day. */
+    void lockPublishing() {
+        session.createNativeQuery(
+                        "select id from standard_version where published_for = '2015-01-01'"
+                                + " for update",
+                        Long.class)
+                .getSingleResult();
     }
 
     void add(StandardVersion version) {

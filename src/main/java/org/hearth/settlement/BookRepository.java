@@ -22,26 +22,36 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class BookRepository {
 
-    /** One statement, so that payments made meanwhile are in every figure or in none. */
+    /**
+     * One statement, so that payments made meanwhile are in every figure or in none. Payments and
+     * what they settled are summed apart: joined, each payment of the day would be a group.
+     */
     private static final String SIDES =
             """
-            select x.kind, x.tender, count(*), sum(x.amount_fen), sum(x.gas_fen),
+            select x.kind, x.tender, sum(x.entries), sum(x.amount_fen), sum(x.gas_fen),
               sum(x.garbage_fen), sum(x.late_fee_fen), sum(x.credit_fen)
             from (
-              select 'PAYMENT' as kind, p.tender, p.amount_fen,
-                coalesce(sum(a.amount_fen - a.garbage_fen), 0) as gas_fen,
-                coalesce(sum(a.garbage_fen), 0) as garbage_fen,
-                coalesce(sum(a.late_fee_fen), 0) as late_fee_fen,
-                case when p.suspense_reason is null then p.credited_fen else 0 end as credit_fen
+              select 'PAYMENT' as kind, p.tender, count(*) as entries,
+                sum(p.amount_fen) as amount_fen, 0 as gas_fen, 0 as garbage_fen,
+                0 as late_fee_fen,
+                sum(case when p.suspense_reason is null then p.credited_fen else 0 end)
+                  as credit_fen
               from payment p
-              left join allocation a on a.payment_id = p.id and not a.applied_later
               where p.partner_id = ?1 and p.business_date = ?2 and p.state <> 'VOIDED'
-              group by p.id, p.tender, p.amount_fen, p.suspense_reason, p.credited_fen
+              group by p.tender
               union all
-              select 'REVERSAL', p.tender, r.amount_fen, r.gas_fen, r.garbage_fen, r.late_fee_fen,
-                r.credit_fen
+              select 'PAYMENT', p.tender, 0, 0, sum(a.amount_fen - a.garbage_fen),
+                sum(a.garbage_fen), sum(a.late_fee_fen), 0
+              from payment p
+              straight_join allocation a on a.payment_id = p.id and not a.applied_later
+              where p.partner_id = ?1 and p.business_date = ?2 and p.state <> 'VOIDED'
+              group by p.tender
+              union all
+              select 'REVERSAL', p.tender, count(*), sum(r.amount_fen), sum(r.gas_fen),
+                sum(r.garbage_fen), sum(r.late_fee_fen), sum(r.credit_fen)
               from reversal r join payment p on p.id = r.payment_id
-              where r.partner_id = ?1 and r.business_date = ?2) x
+              where r.partner_id = ?1 and r.business_date = ?2
+              group by p.tender) x
             group by x.kind, x.tender
             """;
 

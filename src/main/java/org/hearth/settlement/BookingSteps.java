@@ -22,7 +22,7 @@ class BookingSteps {
     static final int LINES_OF_A_STEP = 50;
 
     private final ReconciliationRepository files;
-    private final JudgingRepository judging;
+    private final LineStore lines;
     private final DifferenceRepository differences;
     private final DayRepository days;
     private final Alerts alerts;
@@ -33,7 +33,7 @@ class BookingSteps {
 
     BookingSteps(
             ReconciliationRepository files,
-            JudgingRepository judging,
+            LineStore lines,
             DifferenceRepository differences,
             DayRepository days,
             Alerts alerts,
@@ -42,7 +42,7 @@ class BookingSteps {
             Outbox outbox,
             Clock clock) {
         this.files = files;
-        this.judging = judging;
+        this.lines = lines;
         this.differences = differences;
         this.days = days;
         this.alerts = alerts;
@@ -61,12 +61,11 @@ class BookingSteps {
         }
         file.worked(now());
         files.update(file);
-        List<ReconciliationLine> lines = new ArrayList<>();
-        for (SettlementDifference difference :
-                differences.toBook(fileId, file.bookedLine, LINES_OF_A_STEP)) {
-            lines.add(judging.line(fileId, difference.lineNo));
-        }
-        return new Due(file, lines);
+        List<Integer> due =
+                differences.toBook(fileId, file.bookedLine, LINES_OF_A_STEP).stream()
+                        .map(difference -> difference.lineNo)
+                        .toList();
+        return new Due(file, due.isEmpty() ? List.of() : lines.of(fileId, due));
     }
 
     /**
@@ -79,15 +78,22 @@ class BookingSteps {
         Reconciliation file = files.locked(fileId);
         Map<Integer, Booked> byLine =
                 outcomes.stream().collect(Collectors.toMap(Booked::lineNo, Function.identity()));
+        List<SettlementDifference> written = new ArrayList<>();
+        List<Booked> paid = new ArrayList<>();
         for (SettlementDifference difference :
                 differences.toBook(fileId, file.bookedLine, outcomes.size())) {
             Booked booked = byLine.get(difference.lineNo);
             if (booked == null) {
                 break;
             }
-            write(file, difference, booked);
+            difference.booked(booked);
+            written.add(difference);
+            if (booked.paymentId() != null) {
+                paid.add(booked);
+            }
             file.bookedLine = booked.lineNo();
         }
+        write(file, written, paid);
         if (failed != null) {
             file.failedLine = failed.lineNo;
         }
@@ -95,17 +101,16 @@ class BookingSteps {
         files.update(file);
     }
 
-    private void write(Reconciliation file, SettlementDifference difference, Booked booked) {
-        difference.booking = booked.booking();
-        if (booked.paymentId() != null) {
-            difference.entryId = booked.paymentId();
-            difference.utilityFen = booked.fen();
-            judging.booked(
-                    file.id, booked.lineNo(), booked.paymentId(), booked.fen(), booked.date());
+    /** Only payments are booked late. */
+    private void write(Reconciliation file, List<SettlementDifference> written, List<Booked> paid) {
+        differences.updateAll(written);
+        if (!paid.isEmpty()) {
+            lines.booked(file.id, paid);
             marks.mark(
-                    difference.kind, List.of(booked.paymentId()), ReconciliationState.PARTNER_ONLY);
+                    EntryKind.PAYMENT,
+                    paid.stream().map(Booked::paymentId).toList(),
+                    ReconciliationState.PARTNER_ONLY);
         }
-        differences.update(difference);
     }
 
     /** The file's work is done: its date is reconciled, and the partner is told that it is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.payment.Tender;
+import org.hearth.platform.database.Sql;
 import org.hibernate.StatelessSession;
 
 /** Business dates of partners, and the totals that were kept of them. */
@@ -15,10 +16,32 @@ class DayRepository {
 
     private static final String TOTAL = "TOTAL";
 
-    private final StatelessSession session;
+    /** One text for any number of partners: its parameters are lists, which print as JSON. */
+    private static final String UNLISTED =
+            """
+            select p.id, d.on_day
+            from json_table(?, '$[*]' columns (id bigint path '$')) p
+            cross join json_table(?, '$[*]' columns (on_day date path '$')) d
+            where not exists (
+                select 1 from settlement_day s
+                where s.partner_id = p.id and s.business_date = d.on_day)
+            and (exists (
+                select 1 from payment e
+                where e.partner_id = p.id and e.business_date = d.on_day
+                and e.reconciliation = 'UNMATCHED' and e.state <> 'VOIDED')
+              or exists (
+                select 1 from reversal e
+                where e.partner_id = p.id and e.business_date = d.on_day
+                and e.reconciliation = 'UNMATCHED' and e.state <> 'VOIDED'))
+            order by p.id, d.on_day
+            """;
 
-    DayRepository(StatelessSession session) {
+    private final StatelessSession session;
+    private final Sql sql;
+
+    DayRepository(StatelessSession session, Sql sql) {
         this.session = session;
+        this.sql = sql;
     }
 
     /** Two who come at once make one: the unique key has the last word, and the second finds it. */
@@ -101,24 +124,18 @@ class DayRepository {
                 .getResultList();
     }
 
-    /** Whether anything was booked of a partner on a date that no book has named. */
-    boolean hasUnmatched(long partnerId, LocalDate date) {
-        return hasUnmatched("Payment", partnerId, date)
-                || hasUnmatched("Reversal", partnerId, date);
-    }
+    /** A date on which something was booked of a partner, and that no row stands for. */
+    record UnlistedDay(long partnerId, LocalDate businessDate) {}
 
-    private boolean hasUnmatched(String entries, long partnerId, LocalDate date) {
-        return !session.createSelectionQuery(
-                        "select 1 from "
-                                + entries
-                                + " where partnerId = ?1 and businessDate = ?2"
-                                + " and reconciliation = UNMATCHED and state <> VOIDED",
-                        Integer.class)
-                .setParameter(1, partnerId)
-                .setParameter(2, date)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    /**
+     * Of these partners and dates those with bookings that no book has named, and without a row.
+     */
+    List<UnlistedDay> unlisted(List<Long> partnerIds, List<LocalDate> dates) {
+        return sql.select(
+                UNLISTED,
+                row -> new UnlistedDay(row.getLong(1), row.getObject(2, LocalDate.class)),
+                partnerIds.toString(),
+                dates.stream().map(date -> '"' + date.toString() + '"').toList().toString());
     }
 
     void keep(SettlementDay day, EntryKind kind, BookSide side) {

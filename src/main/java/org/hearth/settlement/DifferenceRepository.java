@@ -25,6 +25,10 @@ class DifferenceRepository {
         session.insertMultiple(differences);
     }
 
+    void updateAll(List<SettlementDifference> differences) {
+        session.updateMultiple(differences);
+    }
+
     void update(SettlementDifference difference) {
         session.update(difference);
     }

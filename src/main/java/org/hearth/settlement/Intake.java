@@ -15,7 +15,7 @@ import org.hearth.platform.error.BusinessException;
  */
 public final class Intake implements AutoCloseable {
 
-    private static final int LINES_AT_ONCE = 2_000;
+    private static final int LINES_AT_ONCE = 5_000;
 
     private final long fileId;
     private final long partnerId;

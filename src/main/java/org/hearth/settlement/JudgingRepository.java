@@ -1,8 +1,8 @@
 package org.hearth.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
+import org.hearth.platform.database.Sql;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.MutationQuery;
 
@@ -128,20 +128,32 @@ class JudgingRepository {
               and l.judgement is null
             """;
 
-    private static final String NOT_IN_FILE =
+    /**
+     * The next of one kind, by its index of dates: whoever has all that is missing found in parts
+     * must not look through the whole day for each.
+     */
+    private static final String NEXT_NOT_IN_FILE =
             """
-            select x.id, x.kind, x.transaction_number, x.account_number, x.amount_fen from (
-              select p.id, 'PAYMENT' as kind, p.transaction_number, p.account_number, p.amount_fen
-              from payment p
-              where p.partner_id = ?1 and p.business_date = ?2 and p.state <> 'VOIDED'
-              union all
-              select r.id, 'REVERSAL', r.transaction_number, r.account_number, r.amount_fen
-              from reversal r
-              where r.partner_id = ?1 and r.business_date = ?2 and r.state <> 'VOIDED') x
-            where x.id > ?3 and
+            select x.id, '%1$s' as kind, x.transaction_number, x.account_number, x.amount_fen
+            from %2$s x force index (%2$s_business_date)
+            where x.partner_id = ?1 and x.business_date = ?2 and x.state <> 'VOIDED' and x.id > ?3
+              and
             """
                     + NAMED_BY_NONE
-                    + " order by x.id";
+                    + " order by x.id limit ?4";
+
+    private static final String NOT_IN_FILE =
+            "(%s) union all (%s) order by id limit ?4"
+                    .formatted(
+                            NEXT_NOT_IN_FILE.formatted("PAYMENT", "payment"),
+                            NEXT_NOT_IN_FILE.formatted("REVERSAL", "reversal"));
+
+    private static final String FOUND =
+            """
+            select kind, judgement, entry_id from reconciliation_line
+            where reconciliation_id = ? and line_no >= ? and line_no < ? and entry_id is not null
+              and judgement in ('MATCHED', 'AMOUNT_MISMATCH')
+            """;
 
     private static final String SUMS =
             """
@@ -173,9 +185,11 @@ class JudgingRepository {
             """;
 
     private final StatelessSession session;
+    private final Sql sql;
 
-    JudgingRepository(StatelessSession session) {
+    JudgingRepository(StatelessSession session, Sql sql) {
         this.session = session;
+        this.sql = sql;
     }
 
     void saidTwice(long fileId) {
@@ -227,20 +241,22 @@ class JudgingRepository {
                 line.entryId);
     }
 
-    /** The payments or reversals that lines were found to be. */
-    List<Long> entries(Reconciliation file, int from, int to, EntryKind kind, Judgement judgement) {
-        return session.createSelectionQuery(
-                        "select entryId from ReconciliationLine where reconciliationId = ?1"
-                                + " and lineNo >= ?2 and lineNo < ?3 and kind = ?4"
-                                + " and judgement = ?5 and entryId is not null",
-                        Long.class)
-                .setParameter(1, file.id)
-                .setParameter(2, from)
-                .setParameter(3, to)
-                .setParameter(4, kind)
-                .setParameter(5, judgement)
-                .getResultList();
+    /** The payments and reversals that lines were found to be. */
+    List<Found> found(Reconciliation file, int from, int to) {
+        return sql.select(
+                FOUND,
+                row ->
+                        new Found(
+                                EntryKind.valueOf(row.getString(1)),
+                                Judgement.valueOf(row.getString(2)),
+                                row.getLong(3)),
+                file.id,
+                from,
+                to);
     }
+
+    /** A payment or reversal that a line was found to be. */
+    record Found(EntryKind kind, Judgement judgement, long entryId) {}
 
     /** What is in the utility's book of the date, and in no file that counts. */
     List<Judged> notInFile(Reconciliation file, int limit) {
@@ -249,7 +265,7 @@ class JudgingRepository {
                 .setParameter(1, file.partnerId)
                 .setParameter(2, file.businessDate)
                 .setParameter(3, file.searchedEntry)
-                .setMaxResults(limit)
+                .setParameter(4, limit)
                 .getResultList()
                 .stream()
                 .map(JudgingRepository::utilityOnly)
@@ -268,28 +284,6 @@ class JudgingRepository {
                 null,
                 number(entry[4]),
                 number(entry[0]));
-    }
-
-    /** The line that was booked late is that payment from now on. */
-    void booked(long fileId, int line, long paymentId, long fen, LocalDate date) {
-        session.createMutationQuery(
-                        "update ReconciliationLine set entryId = ?3, entryFen = ?4, entryDate = ?5"
-                                + " where reconciliationId = ?1 and lineNo = ?2")
-                .setParameter(1, fileId)
-                .setParameter(2, line)
-                .setParameter(3, paymentId)
-                .setParameter(4, fen)
-                .setParameter(5, date)
-                .executeUpdate();
-    }
-
-    ReconciliationLine line(long fileId, int line) {
-        return session.createSelectionQuery(
-                        "from ReconciliationLine where reconciliationId = ?1 and lineNo = ?2",
-                        ReconciliationLine.class)
-                .setParameter(1, fileId)
-                .setParameter(2, line)
-                .getSingleResult();
     }
 
     void sum(Reconciliation file) {

@@ -90,12 +90,7 @@ class JudgingSteps {
             judging.saidTwice(file.id);
         }
         judging.judge(file, from, to);
-        for (Judgement judgement : List.of(Judgement.MATCHED, Judgement.AMOUNT_MISMATCH)) {
-            for (EntryKind kind : EntryKind.values()) {
-                marks.mark(
-                        kind, judging.entries(file, from, to, kind, judgement), judgement.state());
-            }
-        }
+        marks.mark(judging.found(file, from, to));
         tasks.add(file, day, judging.differences(file, from, to));
         file.judgedLine = to;
     }

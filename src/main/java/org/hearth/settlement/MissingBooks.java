@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.partner.PartnerView;
 import org.hearth.partner.Partners;
 import org.hearth.platform.outbox.Outbox;
 import org.hearth.platform.time.UtilityClock;
+import org.hearth.settlement.DayRepository.UnlistedDay;
 
 /**
  * Watches for books that do not come: a partner that collected on a date and has not sent its book
@@ -85,23 +87,20 @@ class MissingBooks {
 
     /**
      * So that dates show on the desk as soon as something is booked on them. A transaction for each
-     * partner: its own book may be coming in.
+     * date: its book may be coming in.
      */
     private void listDays(LocalDate today) {
-        List<PartnerView> collectors =
-                QuarkusTransaction.requiringNew().call(() -> partners.others());
-        for (PartnerView partner : collectors) {
-            QuarkusTransaction.requiringNew().run(() -> listDays(partner, today));
+        for (UnlistedDay day : QuarkusTransaction.requiringNew().call(() -> unlisted(today))) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> days.findOrAdd(day.partnerId(), day.businessDate()));
         }
     }
 
-    private void listDays(PartnerView partner, LocalDate today) {
-        for (int back = 0; back < DAYS_BACK; back++) {
-            LocalDate date = today.minusDays(back);
-            if (days.find(partner.id(), date).isEmpty() && days.hasUnmatched(partner.id(), date)) {
-                days.findOrAdd(partner.id(), date);
-            }
-        }
+    private List<UnlistedDay> unlisted(LocalDate today) {
+        List<Long> collectors = partners.others().stream().map(PartnerView::id).toList();
+        return days.unlisted(
+                collectors,
+                Stream.iterate(today, date -> date.minusDays(1)).limit(DAYS_BACK).toList());
     }
 
     /** What the event {@code settlement.book-missing} says. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.id.Ids;
+import org.hearth.settlement.LateBookings.Booked;
 
 /** Something on which the two books of a date do not agree. */
 @Entity
@@ -119,6 +120,15 @@ class SettlementDifference {
         words = before.words;
         resolvedBy = before.resolvedBy;
         resolvedAt = before.resolvedAt;
+    }
+
+    /** Its money was booked, or could not be. */
+    void booked(Booked outcome) {
+        booking = outcome.booking();
+        if (outcome.paymentId() != null) {
+            entryId = outcome.paymentId();
+            utilityFen = outcome.fen();
+        }
     }
 
     /** Whether it is what stands between the books for its payment or reversal. */

@@ -16,9 +16,9 @@ import org.hearth.platform.outbox.PartnerEvents;
 import org.hearth.platform.security.SealedSecrets;
 
 /**
- * Who delivers what, and what became of it; each step is on disk before the next. A lease keeps
- * other workers off an endpoint while its event is on the way; one that died lets go by itself, and
- * its event is delivered once more under the same id.
+ * Who delivers what, and what became of it; a portion is on disk before the next. A lease keeps
+ * other workers off an endpoint while its events are on the way; one that died lets go by itself,
+ * and what it had not written down is delivered once more under the same ids.
  */
 @ApplicationScoped
 class DeliveryRecords {
@@ -100,14 +100,14 @@ class DeliveryRecords {
     }
 
     /**
-     * Writes down what became of an event.
+     * Writes down what became of events, in their order; only the last of them may have failed.
      *
-     * @return whether the worker may go on with the next one
+     * @param more whether the worker has more of what it took, and keeps the endpoint
+     * @return whether the worker may go on
      */
     @Transactional
-    public boolean record(Delivery delivery, PartnerEvent event, Outcome outcome) {
-        Instant now = clock.instant();
-        endpoints.add(new WebhookAttempt(delivery.endpointId(), event, outcome, now));
+    public boolean record(Delivery delivery, List<Tried> tried, boolean more) {
+        endpoints.add(delivery.endpointId(), tried);
         WebhookEndpoint endpoint =
                 endpoints
                         .lock(delivery.endpointId())
@@ -116,26 +116,27 @@ class DeliveryRecords {
         if (endpoint == null) {
             return false;
         }
-        if (outcome.accepted()) {
-            endpoint.accepted(event.position(), now);
-            endpoint.keep(now);
-            return true;
+        for (Tried one : tried) {
+            if (!one.outcome().accepted()) {
+                failed(endpoint, one);
+                return false;
+            }
+            endpoint.accepted(one.event().position(), one.at());
         }
-        endpoint.failed(now);
-        if (outcome.gone()) {
-            door.disable(ACTOR, endpoint, DisabledReason.GONE);
-        } else if (endpoint.enduredEnough(now)) {
-            door.disable(ACTOR, endpoint, DisabledReason.UNREACHABLE);
+        if (more) {
+            endpoint.keep(clock.instant());
+        } else {
+            endpoint.release();
         }
-        return false;
+        return true;
     }
 
-    /** The worker is through with what it took. */
-    @Transactional
-    public void release(Delivery delivery) {
-        endpoints
-                .lock(delivery.endpointId())
-                .filter(found -> found.heldBy(delivery.lease()))
-                .ifPresent(WebhookEndpoint::release);
+    private void failed(WebhookEndpoint endpoint, Tried last) {
+        endpoint.failed(last.at());
+        if (last.outcome().gone()) {
+            door.disable(ACTOR, endpoint, DisabledReason.GONE);
+        } else if (endpoint.enduredEnough(last.at())) {
+            door.disable(ACTOR, endpoint, DisabledReason.UNREACHABLE);
+        }
     }
 }

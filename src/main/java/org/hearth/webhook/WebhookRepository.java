@@ -5,10 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.platform.database.Writes;
+import org.hearth.platform.id.Ids;
 import org.hibernate.Session;
 
 @ApplicationScoped
 class WebhookRepository implements PanacheRepositoryBase<WebhookEndpoint, Long> {
+
+    private static final String ADD_ATTEMPT =
+            "insert into webhook_attempt (id, endpoint_id, event_id, type, at, status, failure,"
+                    + " millis) values (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Writes writes;
+
+    WebhookRepository(Writes writes) {
+        this.writes = writes;
+    }
 
     Optional<WebhookEndpoint> of(long partnerId, long id) {
         return find("id = ?1 and partnerId = ?2 and state <> REMOVED", id, partnerId)
@@ -101,8 +113,21 @@ class WebhookRepository implements PanacheRepositoryBase<WebhookEndpoint, Long> 
                 .executeUpdate();
     }
 
-    void add(WebhookAttempt attempt) {
-        getEntityManager().persist(attempt);
+    /** Notes each try, with one statement. */
+    void add(long endpointId, List<Tried> tried) {
+        for (Tried one : tried) {
+            Outcome outcome = one.outcome();
+            writes.add(
+                    ADD_ATTEMPT,
+                    Ids.next(),
+                    endpointId,
+                    one.event().id(),
+                    one.event().envelope().type(),
+                    Writes.utc(one.at()),
+                    outcome.status(),
+                    outcome.failure() == null ? null : outcome.failure().name(),
+                    outcome.millis());
+        }
     }
 
     /** Newest first. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The machine's own Chromium, driven by Playwright; nothing is downloaded. The headless shell comes
  * first, as it takes a third of the time.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
     /** Names the browser where it is not on the path. */
     static final String VARIABLE = "HEARTH_CHROMIUM";
@@ -31,11 +31,10 @@ final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
-    private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path executable) {
-        playwright =
+        Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -55,12 +54,6 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 
     private static Optional<Path> find() {

@@ -28,7 +28,7 @@ class CustomerDeskTest {
 
         assertThat(desk.find(AGENT, account.number()).orElseThrow().holder()).isEqualTo("*伟");
 
-        assertThat(desk.looks(null).looks())
+        assertThat(desk.looks(LookFilter.ALL, null).looks())
                 .filteredOn(look -> look.accountNumber().equals(account.number()))
                 .singleElement()
                 .satisfies(
@@ -51,7 +51,7 @@ class CustomerDeskTest {
         CustomerRecord record = desk.look(AGENT, account.number(), "客户来电核对地址");
 
         assertThat(record.phone()).isEqualTo(account.phone());
-        assertThat(desk.looks(null).looks())
+        assertThat(desk.looks(LookFilter.ALL, null).looks())
                 .filteredOn(look -> look.accountNumber().equals(account.number()))
                 .singleElement()
                 .satisfies(
@@ -83,7 +83,7 @@ class CustomerDeskTest {
         List<String> reasons = new ArrayList<>();
         String cursor = null;
         do {
-            LookPage page = desk.looks(cursor);
+            LookPage page = desk.looks(LookFilter.ALL, cursor);
             assertThat(page.looks()).hasSizeLessThanOrEqualTo(50);
             page.looks().stream()
                     .filter(look -> look.accountNumber().equals(account.number()))

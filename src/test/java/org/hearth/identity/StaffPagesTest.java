@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearth.Given;
 import org.hearth.Given.AccountRow;
 import org.hearth.Visitor;
@@ -99,6 +100,12 @@ class StaffPagesTest {
         "/staff/looks, ADMINISTRATOR, 200",
         "/staff/looks, FINANCE, 403",
         "/staff/looks, AGENT, 403",
+        "/staff/looks, AUDITOR, 200",
+        "/staff/customers, AUDITOR, 403",
+        "/staff/looks, SUPERVISOR, 403",
+        "/staff/settlement, AUDITOR, 403",
+        "/staff/customers, TECHNICIAN, 403",
+        "/staff/customers, DISPATCHER, 403",
         "/me/accounts, AGENT, 403"
     })
     void each_role_opens_its_own_desks(String page, StaffRole role, int status) {
@@ -124,6 +131,8 @@ class StaffPagesTest {
     @CsvSource({
         "ADMINISTRATOR, /staff/looks, /staff/customers",
         "AGENT, /staff/customers, /staff/looks",
+        "AUDITOR, /staff/looks, /staff/people",
+        "ADMINISTRATOR, /staff/people, /staff/suspense",
         "FINANCE, /q/health/ledger, /staff/customers"
     })
     void the_home_page_shows_only_doors_that_open(StaffRole role, String shown, String hidden) {
@@ -192,6 +201,57 @@ class StaffPagesTest {
             return visitor.post(
                     "/staff/customers/look", Map.of("number", number, "reason", reason));
         }
+    }
+
+    @Test
+    void looks_are_asked_for_by_person_account_and_day_without_a_number_in_the_address() {
+        AccountRow account = given.account();
+        String agent = staff.withRoles(StaffRole.AGENT);
+        visitor.with(staff.signedIn(agent))
+                .post("/staff/customers", Map.of("number", account.number()));
+        String other = staff.withRoles(StaffRole.AGENT);
+        visitor.with(staff.signedIn(other))
+                .post("/staff/customers", Map.of("number", account.number()));
+        visitor.with(staff.signedIn(StaffRole.AUDITOR));
+
+        assertLooks(Map.of("number", account.number()), agent, other);
+        assertLooks(Map.of("staff", agent, "from", "2026-11-23"), agent);
+        assertLooks(Map.of("staff", agent, "from", "2026-11-24"));
+        assertLooks(Map.of("staff", agent, "number", given.account().number()));
+        visitor.post("/staff/looks", Map.of("number", "999999999999"))
+                .then()
+                .statusCode(422)
+                .body(containsString("没有这个户号"));
+    }
+
+    private void assertLooks(Map<String, String> filter, String... people) {
+        Response answer = visitor.post("/staff/looks", filter);
+        String address = answer.then().statusCode(303).extract().header("Location");
+        assertThat(address).doesNotContain(filter.getOrDefault("number", "none"));
+        String page =
+                visitor.get(address.replaceFirst("^https?://[^/]+", ""))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+        assertThat(page.split("<td>test-", -1)).hasSize(people.length + 1);
+        Stream.of(people).forEach(person -> assertThat(page).contains(person));
+    }
+
+    @Test
+    void where_a_role_opens_many_desks_the_navigation_shows_parts_and_the_open_ones_desks() {
+        visitor.with(staff.signedIn(StaffRole.ADMINISTRATOR));
+
+        visitor.get("/staff/certifications")
+                .then()
+                .body(containsString("<a href=\"/staff/partners\" aria-current=\"true\">"))
+                .body(containsString("<a href=\"/staff/certifications\" aria-current=\"page\">"))
+                .body(containsString("<a href=\"/staff/webhooks\">"))
+                .body(not(containsString("<a href=\"/staff/looks\">")));
+        visitor.with(staff.signedIn(StaffRole.AGENT));
+        visitor.get("/staff/customers")
+                .then()
+                .body(containsString("<a href=\"/staff/customers\" aria-current=\"page\">"));
     }
 
     @Test

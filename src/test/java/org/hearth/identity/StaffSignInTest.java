@@ -29,12 +29,12 @@ class StaffSignInTest {
 
     @Test
     void the_password_opens_a_session_with_the_roles_of_the_user() {
-        String user = staff.withRoles(StaffRole.FINANCE, StaffRole.AGENT);
+        String user = staff.withRoles(StaffRole.DISPATCHER, StaffRole.AGENT);
 
-        String session = signIn.signIn(user, TestStaff.PASSWORD, address).orElseThrow();
+        String session = signIn.signIn(user, TestStaff.PASSWORD, address).orElseThrow().token();
 
         assertThat(sessions.resume(session).orElseThrow().roles())
-                .containsExactlyInAnyOrder("staff", "finance", "agent");
+                .containsExactlyInAnyOrder("staff", "dispatcher", "agent");
     }
 
     @Test
@@ -64,7 +64,7 @@ class StaffSignInTest {
     @Test
     void a_disabled_user_is_refused_and_thrown_out() {
         String user = staff.withRoles(StaffRole.AGENT);
-        String session = signIn.signIn(user, TestStaff.PASSWORD, address).orElseThrow();
+        String session = signIn.signIn(user, TestStaff.PASSWORD, address).orElseThrow().token();
 
         staff.disable(user);
 
@@ -80,7 +80,7 @@ class StaffSignInTest {
     @Test
     void a_session_of_staff_ends_after_eight_hours() {
         String user = staff.withRoles(StaffRole.AGENT);
-        String session = signIn.signIn(user, TestStaff.PASSWORD, address).orElseThrow();
+        String session = signIn.signIn(user, TestStaff.PASSWORD, address).orElseThrow().token();
 
         clock.advance(Duration.ofHours(8).minusSeconds(1));
         assertThat(sessions.resume(session)).isPresent();

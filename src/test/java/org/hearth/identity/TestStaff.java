@@ -1,5 +1,6 @@
 package org.hearth.identity;
 
+import cn.hutool.core.codec.Base32;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.restassured.http.Cookie;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.platform.id.Ids;
+import org.hearth.platform.security.SealedSecrets;
 
 /** Staff of a test's own. */
 @ApplicationScoped
@@ -17,14 +19,24 @@ public class TestStaff {
     public static final String PASSWORD = "correct horse";
 
     private static final int CHEAP = 4;
+    private static final byte[] SECRET = Totp.newSecret();
 
     private final StaffUserRepository staff;
     private final Sessions sessions;
+    private final SecondFactorRepository factors;
+    private final SealedSecrets seals;
     private final Clock clock;
 
-    TestStaff(StaffUserRepository staff, Sessions sessions, Clock clock) {
+    TestStaff(
+            StaffUserRepository staff,
+            Sessions sessions,
+            SecondFactorRepository factors,
+            SealedSecrets seals,
+            Clock clock) {
         this.staff = staff;
         this.sessions = sessions;
+        this.factors = factors;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -59,6 +71,35 @@ public class TestStaff {
     @Transactional
     public void disable(String username) {
         staff.active(username).orElseThrow().status = StaffStatus.DISABLED;
+    }
+
+    @Transactional
+    public void give(String username, StaffRole role) {
+        staff.active(username).orElseThrow().roles += " " + role.roleName();
+    }
+
+    /** Gives somebody a second factor, whose codes {@link #code} tells. */
+    @Transactional
+    public void enrol(String username) {
+        long id = staff.active(username).orElseThrow().id;
+        SecondFactor factor = new SecondFactor(id, seals.seal(SECRET, id), clock.instant());
+        factor.confirm(clock.instant());
+        factors.persist(factor);
+    }
+
+    /**
+     * @param steps of 30 seconds from now
+     */
+    public String code(int steps) {
+        return Totp.code(SECRET, Totp.step(clock.instant()) + steps);
+    }
+
+    /**
+     * @param secret Base32 as the page of the enrolment shows it
+     */
+    public String codeOf(String secret) {
+        byte[] bytes = Base32.decode(secret.replace(" ", ""));
+        return Totp.code(bytes, Totp.step(clock.instant()));
     }
 
     /** The cookie of one of the staff with these roles. */

@@ -3,8 +3,10 @@ package org.hearth.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.hearth.Given;
 import org.hearth.TestClock;
@@ -27,9 +29,7 @@ class KioskDeskBrowserTest extends BrowserTest {
     @Inject TestStaff staff;
 
     @ParameterizedTest
-    @EnumSource(
-            value = View.class,
-            names = {"DESKTOP_CHINESE", "DESKTOP_ENGLISH", "DESKTOP_DARK", "PHONE_CHINESE"})
+    @EnumSource(names = {"PHONE_DARK", "DESKTOP_ENGLISH"})
     void its_pages_stand(View view) {
         TestTerminal terminal = terminals.aTerminal();
         terminal.pay(terminal.cash(1, given.account().number(), 12_000, TestClock.START));
@@ -58,10 +58,9 @@ class KioskDeskBrowserTest extends BrowserTest {
 
     private Page signedIn(View view) {
         Page page = open(view, "/staff/sign-in");
-        page.locator("#username").fill(staff.withRoles(StaffRole.ADMINISTRATOR, StaffRole.FINANCE));
-        page.locator("#password").fill(TestStaff.PASSWORD);
-        page.locator("main button").click();
-        page.waitForURL("**/staff");
+        String session = staff.signedIn(StaffRole.ADMINISTRATOR, StaffRole.FINANCE).getValue();
+        page.context()
+                .addCookies(List.of(new Cookie("hearth-session", session).setUrl(site.toString())));
         return page;
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hearth.Given;
 import org.hearth.Given.AccountRow;
+import org.hearth.LockWaits;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.error.RequestError;
 import org.hibernate.exception.LockAcquisitionException;
@@ -37,6 +38,7 @@ class ReversalFaultsTest {
     @Inject LedgerCheck ledger;
     @Inject @PersistenceUnitExtension StatementHook hook;
     @Inject LostConnections connections;
+    @Inject LockWaits locks;
 
     private long bank;
 
@@ -177,7 +179,7 @@ class ReversalFaultsTest {
                                                                     + " + 1, reconciliation ="
                                                                     + " 'MATCHED' where id = ?",
                                                             ahead.paymentId())));
-                            untilItIsDoneOrWaits(marks.get(0));
+                            locks.untilWaitingOrDone(marks.get(0));
                         }
                     });
 
@@ -190,18 +192,6 @@ class ReversalFaultsTest {
             assertThat(reversal.balanceAfterFen()).as("at " + at).isEqualTo(1_000);
         }
         marking.shutdown();
-    }
-
-    private void untilItIsDoneOrWaits(Future<?> mark) {
-        long end = System.nanoTime() + 1_000_000_000L;
-        while (!mark.isDone()
-                && System.nanoTime() < end
-                && given.count(
-                                "select count(*) from information_schema.innodb_trx"
-                                        + " where trx_state = 'LOCK WAIT'")
-                        == 0) {
-            Thread.onSpinWait();
-        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.Given;
+import org.hearth.LockWaits;
 import org.hearth.TestClock;
 import org.hearth.payment.Payments;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +27,7 @@ class MissingBooksTest {
     private static final LocalDate TODAY = BankBook.TODAY;
 
     @Inject Given given;
+    @Inject LockWaits locks;
     @Inject Payments payments;
     @Inject SaidBooks books;
     @Inject MissingBooks missing;
@@ -157,23 +158,11 @@ class MissingBooksTest {
                         () -> {
                             dayRows.findOrAdd(bank, TODAY);
                             sent.set(pool.submit(() -> books.send(bank, TODAY, List.of())));
-                            untilSomebodyWaits(sent.get());
+                            locks.untilWaitingOrDone(sent.get());
                         });
         pool.shutdown();
 
         assertThat(sent.get().get().reconciliation().step()).isEqualTo(ReconciliationStep.FINISHED);
-    }
-
-    private void untilSomebodyWaits(Future<?> sent) {
-        long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
-        while (!sent.isDone()
-                && System.nanoTime() < end
-                && given.count(
-                                "select count(*) from information_schema.innodb_trx"
-                                        + " where trx_state = 'LOCK WAIT'")
-                        == 0) {
-            Thread.onSpinWait();
-        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.hearth.Given;
 import org.hearth.Given.AccountRow;
+import org.hearth.LockWaits;
 import org.hearth.TestClock;
 import org.hearth.payment.LedgerCheck;
 import org.hearth.payment.PaymentView;
@@ -38,6 +39,7 @@ class ReconciliationFaultsTest {
     private static final LocalDate TODAY = BankBook.TODAY;
 
     @Inject Given given;
+    @Inject LockWaits locks;
     @Inject Payments payments;
     @Inject SaidBooks books;
     @Inject SettlementBooks settlement;
@@ -135,7 +137,7 @@ class ReconciliationFaultsTest {
                         sent.add(
                                 pool.submit(
                                         () -> books.send(bank, TODAY, List.of()).reconciliation()));
-                        waitUntilSomebodyWaits();
+                        locks.untilWaitingOrDone(sent.get(0));
                     }
                 });
 
@@ -151,18 +153,6 @@ class ReconciliationFaultsTest {
         hook.beforeEach(statement -> {});
         book.pay("measured", account.number(), 100, TODAY);
         return hook.stop();
-    }
-
-    /** Until the file's transaction waits for the lock of this thread's, or it is over. */
-    private void waitUntilSomebodyWaits() {
-        long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
-        while (System.nanoTime() < end
-                && given.count(
-                                "select count(*) from information_schema.innodb_trx"
-                                        + " where trx_state = 'LOCK WAIT'")
-                        == 0) {
-            Thread.onSpinWait();
-        }
     }
 
     @Test

@@ -46,7 +46,7 @@ class TwoBooksTest {
             String account = accounts.get(random.nextInt(3)).number();
             long fen = 1 + random.nextInt(500);
             int dice = random.nextInt(10);
-            String number = "n" + i;
+            String number = "n\"\\'" + i;
             if (dice < 8) {
                 book.pay(number, account, fen, TODAY.minusDays(dice == 0 ? 1 : 0));
             }

@@ -15,13 +15,16 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 import org.hearth.Given;
 import org.hearth.TestClock;
@@ -174,7 +177,8 @@ class WebhookDeliveryTest {
 
             assertThat(receiver.subjects()).containsExactly(1L, 1L, 2L);
             assertThat(receiver.ids().get(1)).isEqualTo(receiver.ids().get(0));
-            assertThat(records.record(lost, lost.events().get(0), sent))
+            Tried first = new Tried(lost.events().get(0), sent, clock.instant());
+            assertThat(records.record(lost, List.of(first), true))
                     .as("the worker that came back has nothing more to say")
                     .isFalse();
             assertThat(view(endpoint).backlog()).isZero();
@@ -207,6 +211,100 @@ class WebhookDeliveryTest {
 
             assertThat(receiver.subjects())
                     .containsExactlyElementsOf(LongStream.rangeClosed(1, many).boxed().toList());
+        }
+    }
+
+    @Nested
+    class APortion {
+
+        /** How many tries were written down when each event arrived. */
+        private final List<Long> noted = new CopyOnWriteArrayList<>();
+
+        private long tries(EndpointWithSecret endpoint) {
+            return given.count(
+                    "select count(*) from webhook_attempt where endpoint_id = ?",
+                    number(endpoint.endpoint()));
+        }
+
+        private void deliver(
+                int events, EndpointWithSecret endpoint, ToIntFunction<Received> answer) {
+            receiver.answers(
+                    event -> {
+                        noted.add(tries(endpoint));
+                        return answer.applyAsInt(event);
+                    });
+            LongStream.rangeClosed(1, events).forEach(WebhookDeliveryTest.this::publish);
+            WebhookDeliveryTest.this.deliver(endpoint);
+        }
+
+        @Test
+        void of_twenty_events_is_written_down_at_once() {
+            EndpointWithSecret endpoint = register(receiver.url().toString());
+
+            deliver(45, endpoint, event -> 204);
+
+            List<Long> portions = new ArrayList<>();
+            portions.addAll(Collections.nCopies(20, 0L));
+            portions.addAll(Collections.nCopies(20, 20L));
+            portions.addAll(Collections.nCopies(5, 40L));
+            assertThat(noted).isEqualTo(portions);
+            assertThat(tries(endpoint)).isEqualTo(45);
+            assertThat(view(endpoint).backlog()).isZero();
+            assertThat(view(endpoint).deliveredAt()).isEqualTo(clock.instant());
+        }
+
+        @Test
+        void whose_event_fails_ends_there_and_goes_on_with_it() {
+            EndpointWithSecret endpoint = register(receiver.url().toString());
+
+            deliver(5, endpoint, event -> event.subject() == 3 ? 500 : 204);
+
+            assertThat(receiver.subjects()).containsExactly(1L, 2L, 3L);
+            assertThat(attempts(endpoint))
+                    .extracting(AttemptView::status)
+                    .as("newest first")
+                    .containsExactly(500, 204, 204);
+            assertThat(view(endpoint).backlog()).isEqualTo(3);
+            assertThat(view(endpoint).failures()).isOne();
+            receiver.answers(204);
+            clock.advance(Duration.ofSeconds(7));
+            WebhookDeliveryTest.this.deliver(endpoint);
+            assertThat(receiver.subjects()).containsExactly(1L, 2L, 3L, 3L, 4L, 5L);
+        }
+
+        @Test
+        void of_a_slow_receiver_is_written_down_long_before_its_lease_ends() {
+            EndpointWithSecret endpoint = register(receiver.url().toString());
+
+            deliver(
+                    6,
+                    endpoint,
+                    event -> {
+                        clock.advance(Duration.ofSeconds(3));
+                        return 204;
+                    });
+
+            assertThat(noted).containsExactly(0L, 0L, 2L, 2L, 4L, 4L);
+        }
+
+        @Test
+        void goes_no_further_once_its_endpoint_was_ended() {
+            EndpointWithSecret endpoint = register(receiver.url().toString());
+
+            deliver(
+                    45,
+                    endpoint,
+                    event -> {
+                        if (event.subject() == 1) {
+                            endpoints.update(
+                                    BANK, bank, endpoint.endpoint().id(), null, null, false);
+                        }
+                        return 204;
+                    });
+
+            assertThat(receiver.received()).hasSize(20);
+            assertThat(tries(endpoint)).as("each is in the log").isEqualTo(20);
+            assertThat(view(endpoint).backlog()).as("and comes again").isEqualTo(45);
         }
     }
 

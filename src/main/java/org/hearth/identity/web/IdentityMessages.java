@@ -182,14 +182,6 @@ public interface IdentityMessages {
 
     String desk_looks_what();
 
-    String desk_kiosks();
-
-    String desk_kiosks_what();
-
-    String desk_partners();
-
-    String desk_partners_what();
-
     String desk_ledger();
 
     String desk_ledger_what();
@@ -233,4 +225,168 @@ public interface IdentityMessages {
     String looks_reason();
 
     String looks_masked();
+
+    String staff_code_title();
+
+    String staff_code_label();
+
+    String staff_code_hint();
+
+    String staff_code_wrong();
+
+    String staff_code_help();
+
+    String staff_code_demo();
+
+    String staff_code_demo_link();
+
+    String enrol_title();
+
+    String enrol_why();
+
+    String enrol_scan();
+
+    String enrol_picture();
+
+    String enrol_type();
+
+    String enrol_once();
+
+    String enrol_code();
+
+    String enrol_do();
+
+    String recovery_title();
+
+    String recovery_why();
+
+    String recovery_once();
+
+    String recovery_seen();
+
+    String password_first_title();
+
+    String password_first_why();
+
+    String password_title();
+
+    String password_done();
+
+    String password_present();
+
+    String password_present_wrong();
+
+    String password_new();
+
+    String password_hint(int shortest);
+
+    String password_weak(int shortest);
+
+    String password_same();
+
+    String password_do();
+
+    String desk_people();
+
+    String desk_people_what();
+
+    String looks_by();
+
+    String looks_from();
+
+    String looks_filter();
+
+    String looks_all();
+
+    String looks_none_such();
+
+    String looks_none_such_help();
+
+    String people_find();
+
+    String people_none();
+
+    String people_all();
+
+    String person_name();
+
+    String person_name_wrong();
+
+    String person_username_hint();
+
+    String person_username_wrong();
+
+    String person_username_taken();
+
+    String person_branch();
+
+    String person_head_office();
+
+    String person_branch_wrong();
+
+    String person_roles();
+
+    String person_role_missing();
+
+    String person_skills();
+
+    String person_skills_hint();
+
+    String person_state();
+
+    String person_active();
+
+    String person_disabled();
+
+    String person_locked();
+
+    String person_first_password();
+
+    String person_new();
+
+    String person_new_do();
+
+    String person_save();
+
+    String person_factor();
+
+    String person_factor_yes();
+
+    String person_factor_no();
+
+    String person_oneself();
+
+    String person_entry();
+
+    String person_entry_what();
+
+    String person_password_reset();
+
+    String person_factor_reset();
+
+    String person_disable();
+
+    String person_enable();
+
+    String person_steps();
+
+    String person_steps_none();
+
+    String person_step();
+
+    String person_step_by();
+
+    String person_step_what(String action);
+
+    String role(String name);
+
+    String skill(String name);
+
+    String handed_title();
+
+    String handed_once();
+
+    String handed_how();
+
+    String handed_seen();
 }

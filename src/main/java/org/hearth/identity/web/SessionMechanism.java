@@ -27,7 +27,7 @@ import java.util.Set;
 class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static final List<String> NO_PAGES =
-            List.of("/partner/", "/oauth/", "/public/", "/sandbox/", "/assets/");
+            List.of("/partner/", "/oauth/", "/public/", "/sandbox/", "/telephony/", "/assets/");
     private static final Set<HttpMethod> READING =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int SEE_OTHER = 303;

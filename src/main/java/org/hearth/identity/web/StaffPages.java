@@ -16,15 +16,13 @@ import java.net.URI;
 import org.hearth.account.AccountView;
 import org.hearth.account.CustomerRecord;
 import org.hearth.identity.CustomerDesk;
-import org.hearth.identity.LookPage;
 import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.security.SignedIn;
 import org.hearth.platform.text.TypedText;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The staff's home, the look-up of customers, and the list of looks. */
+/** The staff's home, and the look-up of customers. */
 @Path("/staff")
 @Produces(MediaType.TEXT_HTML)
 public class StaffPages {
@@ -57,8 +55,6 @@ public class StaffPages {
                 String number, AccountView account, String reason, FormErrors errors);
 
         static native TemplateInstance customerRecord(CustomerRecord record);
-
-        static native TemplateInstance looks(LookPage page);
     }
 
     @GET
@@ -105,13 +101,6 @@ public class StaffPages {
         }
         return Response.ok(Templates.customerRecord(desk.look(person.actor(), number, why)))
                 .build();
-    }
-
-    @GET
-    @Path("/looks")
-    @RolesAllowed("administrator")
-    public TemplateInstance looks(@RestQuery String after) {
-        return Templates.looks(desk.looks(after));
     }
 
     @POST

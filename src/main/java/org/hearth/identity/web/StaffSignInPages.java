@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.hearth.identity.Sessions;
 import org.hearth.identity.StaffSignIn;
 import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
@@ -22,14 +21,11 @@ import org.hearth.platform.security.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The staff's door. */
-@Path("/staff/sign-in")
+/** The staff's door, first step. */
+@Path(StaffDoor.SIGN_IN)
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class StaffSignInPages {
-
-    private static final int UNPROCESSABLE = 422;
-    private static final int LONGEST = 100;
 
     private final StaffSignIn signIn;
     private final SignedIn person;
@@ -65,29 +61,21 @@ public class StaffSignInPages {
             @RestForm String password,
             @RestForm @DefaultValue("") NextPage next) {
         return signIn.signIn(
-                        bounded(username).strip(),
-                        bounded(password),
+                        StaffDoor.bounded(username).strip(),
+                        StaffDoor.bounded(password),
                         request.remoteAddress().hostAddress())
-                .map(
-                        session ->
-                                Response.seeOther(next.or("/staff"))
-                                        .cookie(
-                                                SessionCookie.session(
-                                                        session, Sessions.STAFF_LIFE, uri))
-                                        .build())
+                .map(step -> StaffDoor.lead(step, next, uri))
                 .orElseGet(() -> refused(username, next));
     }
 
     private Response refused(String username, NextPage next) {
         String error = visit.messages(IdentityMessages.class).staff_refused();
-        return Response.status(UNPROCESSABLE)
+        return Response.status(StaffDoor.UNPROCESSABLE)
                 .entity(
                         Templates.staffSignIn(
-                                bounded(username), next, new FormErrors().add("username", error)))
+                                StaffDoor.bounded(username),
+                                next,
+                                new FormErrors().add("username", error)))
                 .build();
-    }
-
-    private static String bounded(String typed) {
-        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST));
     }
 }

@@ -254,4 +254,6 @@ public interface KioskMessages {
     String resolved_when();
 
     String resolved_of();
+
+    String desk_what();
 }

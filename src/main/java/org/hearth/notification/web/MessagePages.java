@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.identity.DemonstrationSecret;
 import org.hearth.notification.MessageView;
 import org.hearth.notification.Messages;
 
@@ -23,18 +24,22 @@ import org.hearth.notification.Messages;
 public class MessagePages {
 
     private final Messages messages;
+    private final DemonstrationSecret staffSecret;
     private final boolean readable;
 
     MessagePages(
             Messages messages,
+            DemonstrationSecret staffSecret,
             @ConfigProperty(name = "hearth.messages.readable") boolean readable) {
         this.messages = messages;
+        this.staffSecret = staffSecret;
         this.readable = readable;
     }
 
     @CheckedTemplate(basePath = "notification")
     static class Templates {
-        static native TemplateInstance messages(List<MessageView> messages);
+        static native TemplateInstance messages(
+                List<MessageView> messages, DemonstrationSecret.CodeNow staffCode);
     }
 
     @GET
@@ -42,6 +47,6 @@ public class MessagePages {
         if (!readable) {
             throw new NotFoundException();
         }
-        return Templates.messages(messages.newest());
+        return Templates.messages(messages.newest(), staffSecret.now());
     }
 }

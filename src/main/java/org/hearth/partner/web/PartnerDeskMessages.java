@@ -211,4 +211,6 @@ public interface PartnerDeskMessages {
     String of_sandbox();
 
     String ending(String until);
+
+    String desk_what();
 }

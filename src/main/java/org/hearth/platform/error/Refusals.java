@@ -26,6 +26,7 @@ public class Refusals {
                     "/public/",
                     "/sandbox/partner/",
                     "/sandbox/oauth/",
+                    "/telephony/",
                     "/gateways/");
 
     /** The detail that becomes the header of that name, too; in seconds. */

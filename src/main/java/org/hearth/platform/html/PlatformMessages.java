@@ -118,6 +118,16 @@ public interface PlatformMessages {
 
     String problem_retry_query_first();
 
+    String desk_work();
+
+    String desk_customers();
+
+    String desk_money();
+
+    String desk_partners();
+
+    String desk_house();
+
     String keep_sending();
 
     String keep_offline();

@@ -64,6 +64,11 @@ public class Visit {
         return textSize().ordinal();
     }
 
+    /** The path of this page's address, empty outside of a request. */
+    public String path() {
+        return request == null ? "" : request.normalizedPath();
+    }
+
     public Section section() {
         return request == null ? Section.NONE : Section.of(request.normalizedPath());
     }

@@ -20,14 +20,20 @@ public enum PublicId {
     EVENT("evt_"),
     DIFFERENCE("dif_"),
     SETTLEMENT_DAY("day_"),
+    SERVICE_STANDARD("std_"),
     LOOK("lok_"),
     PAYMENT_POINT("pnt_"),
     KIOSK("ksk_"),
     KIOSK_GAP("gap_"),
     CASH_COLLECTION("col_"),
     WORK_ORDER("ord_"),
+    ATTACHMENT("fil_"),
+    ALARM("alm_"),
+    CREW("crw_"),
+    RATING("rat_"),
     ANSWER_TEMPLATE("tpl_"),
-    ATTACHMENT("fil_");
+    INSPECTION("isp_"),
+    HAZARD("haz_");
 
     private final String prefix;
 

@@ -244,6 +244,12 @@ public interface MeMessages {
     String meter_free();
 
     @Message
+    String meter_book();
+
+    @Message
+    String hose_book();
+
+    @Message
     String hose_over();
 
     @Message
@@ -275,6 +281,9 @@ public interface MeMessages {
 
     @Message
     String low_income();
+
+    @Message
+    String safety_link();
 
     @Message
     String manage_accounts();

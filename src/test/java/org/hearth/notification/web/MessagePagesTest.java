@@ -37,7 +37,7 @@ class MessagePagesTest {
 
     @Test
     void does_not_exist_where_messages_leave() {
-        assertThatThrownBy(() -> new MessagePages(messages, false).newest())
+        assertThatThrownBy(() -> new MessagePages(messages, null, false).newest())
                 .isInstanceOf(NotFoundException.class);
     }
 }

@@ -1,0 +1,7 @@
+package org.hearth.inspection;
+
+/** What was replaced. */
+public enum ReplacedPart {
+    METER,
+    HOSE
+}
