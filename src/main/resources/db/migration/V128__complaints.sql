@@ -6,8 +6,7 @@ create table complaint (
     category       varchar(20)  character set ascii not null,
     severity       varchar(10)  character set ascii null, -- ORDINARY, MAJOR; complaints only
     stage          varchar(10)  character set ascii not null, -- TO_ANSWER, ANSWERED, CLOSED: by the order's state
-    at             datetime(3)  null, -- by when it is to be answered, null where nothing is promised; or since when it is answered
-    sort_at        datetime(3)  not null, -- the same; a month after it came where that is null
+    sort_at        datetime(3)  not null, -- by when it is to be answered, far off where nothing is promised; or since when it is answered
     branch         varchar(40)  not null,
     district_code  char(6)      character set ascii not null,
     street         varchar(60)  not null,
