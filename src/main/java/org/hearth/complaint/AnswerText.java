@@ -13,7 +13,7 @@ import org.hearth.workorder.OrderView;
 
 /**
  * A text with gaps that each customer's own data fill: {@code {name}} masked, {@code {number}} of
- * the order, {@code {date}} it came on.
+ * the order, {@code {date}} it came on. What staff have to write themselves stands in 【】 or [].
  */
 public record AnswerText(String text) {
 
@@ -21,6 +21,7 @@ public record AnswerText(String text) {
     public static final String GAPS = "{name} {number} {date}";
 
     private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern BLANK = Pattern.compile("【[^】]*】|\\[[^\\]]*]");
     private static final Map<String, Function<OrderView, String>> KNOWN =
             Map.of(
                     "name", OrderView::maskedName,
@@ -35,6 +36,11 @@ public record AnswerText(String text) {
                 .map(gap -> gap.group())
                 .distinct()
                 .toList();
+    }
+
+    /** What is still to be written, as it is marked. */
+    public List<String> blanks() {
+        return BLANK.matcher(text).results().map(blank -> blank.group()).distinct().toList();
     }
 
     /** The text as the customer of this order reads it. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import org.hearth.workorder.OrderView;
 
@@ -11,8 +12,8 @@ import org.hearth.workorder.OrderView;
 @Entity
 class Complaint {
 
-    /** Stands last in a list by time: nothing is promised, or the year is not published yet. */
-    static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
+    /** Where nothing is promised it stands among those that are due a month after it came. */
+    private static final Duration UNPROMISED = Duration.ofDays(30);
 
     private static final int SUMMARY = 60;
 
@@ -31,6 +32,7 @@ class Complaint {
     @Enumerated(EnumType.STRING)
     ComplaintStage stage;
 
+    Instant at;
     Instant sortAt;
     String branch;
     String districtCode;
@@ -64,8 +66,8 @@ class Complaint {
         stage = ComplaintStage.of(order.state());
         severity = kind == ComplaintKind.COMPLAINT ? Severity.of(order.serviceClass()) : null;
         branch = order.branch();
-        Instant at = stage == ComplaintStage.ANSWERED ? order.answeredAt() : order.dueAt();
-        sortAt = at == null ? NEVER : at;
+        at = stage == ComplaintStage.ANSWERED ? order.answeredAt() : order.dueAt();
+        sortAt = at == null ? createdAt.plus(UNPROMISED) : at;
     }
 
     void came(NewComplaint asked, String toOpen, String unproven) {
@@ -96,7 +98,7 @@ class Complaint {
                 category,
                 severity,
                 stage,
-                sortAt.equals(NEVER) ? null : sortAt,
+                at,
                 branch,
                 districtCode,
                 street,

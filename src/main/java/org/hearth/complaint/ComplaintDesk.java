@@ -88,7 +88,7 @@ public class ComplaintDesk {
     @Transactional
     public ComplaintCase contact(Actor staff, long orderId, String reason) {
         Complaint complaint = reach.seen(staff, orderId);
-        looks.contact(staff, orders.byId(orderId), reason);
+        looks.contact(reach.member(staff), orders.byId(orderId), reason);
         return read(complaint);
     }
 

@@ -2,11 +2,11 @@ package org.hearth.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hearth.identity.CustomerDesk;
+import org.hearth.identity.StaffMember;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditTrail;
+import org.hearth.workorder.OrderLooks;
 import org.hearth.workorder.OrderView;
-import org.hearth.workorder.OrderWords;
-import org.hearth.workorder.WorkOrders;
 
 /**
  * Logs who looked at whose complaint (domain.md, Law): with the account's other looks where it has
@@ -16,12 +16,12 @@ import org.hearth.workorder.WorkOrders;
 class ComplaintLooks {
 
     private final CustomerDesk customers;
-    private final WorkOrders orders;
+    private final OrderLooks clear;
     private final AuditTrail audit;
 
-    ComplaintLooks(CustomerDesk customers, WorkOrders orders, AuditTrail audit) {
+    ComplaintLooks(CustomerDesk customers, OrderLooks clear, AuditTrail audit) {
         this.customers = customers;
-        this.orders = orders;
+        this.clear = clear;
         this.audit = audit;
     }
 
@@ -38,12 +38,8 @@ class ComplaintLooks {
     }
 
     /** Name, phone and place in clear. */
-    void contact(Actor staff, OrderView order, String reason) {
-        if (order.accountNumber() != null) {
-            customers.look(staff, order.accountNumber(), reason);
-        }
-        orders.note(staff, order.orderId(), OrderWords.note(reason));
-        log(staff, "complaint.contact-looked-at", order);
+    void contact(StaffMember staff, OrderView order, String reason) {
+        clear.look(staff, order, reason);
     }
 
     private void log(Actor staff, String action, OrderView order) {

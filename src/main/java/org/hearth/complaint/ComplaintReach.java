@@ -20,9 +20,13 @@ class ComplaintReach {
         this.complaints = complaints;
     }
 
+    StaffMember member(Actor actor) {
+        return directory.find(actor.id()).orElseThrow(ComplaintReach::notFound);
+    }
+
     /** The only branch that this person works for, or null for all. */
     String branch(Actor actor) {
-        StaffMember member = directory.find(actor.id()).orElseThrow(ComplaintReach::notFound);
+        StaffMember member = member(actor);
         return member.has(StaffRole.AGENT) ? null : member.branch();
     }
 

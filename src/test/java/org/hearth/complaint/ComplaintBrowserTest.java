@@ -58,7 +58,7 @@ class ComplaintBrowserTest extends BrowserTest {
         page.getByText("提交投诉").click();
         assertThat(page.getByText("怀疑漏气，先别填表")).isVisible();
         look(page, view, "complaint-alarm");
-        page.getByText("现在没有漏气").click();
+        page.getByText("现在没有漏气，也没有燃气味").click();
         page.getByText("提交投诉").click();
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("您的投诉")))
@@ -109,7 +109,11 @@ class ComplaintBrowserTest extends BrowserTest {
         page.navigate("/staff/complaints/" + PublicId.WORK_ORDER.of(one.orderId()));
         look(page, view, "complaint-one");
         page.getByText("已查实并改正").click();
+        page.getByLabel("Answer in Chinese").fill("{name}您好：工单 {number} 已经查实改正，师傅已当面道歉。");
+        page.getByLabel("Answer in English")
+                .fill("Dear {name}, order {number} of {date} was looked into and put right.");
         page.getByText("Preview").click();
+        assertThat(page.getByText("of 23 November was looked into")).isVisible();
         look(page, view, "complaint-preview");
         page.navigate("/staff/answer-templates");
         look(page, view, "answer-templates");

@@ -209,6 +209,13 @@ class ComplaintDeskTest {
                 .statusCode(422)
                 .body(containsString("请写 10 到 1500 个字"));
         answer.put("english", "Dear {name}, order {number} of {date} is solved.");
+        answer.put("chinese", ANSWER + "【写明日期】");
+        agentsBrowser
+                .post(page + "/answer", answer)
+                .then()
+                .statusCode(422)
+                .body(containsString("还没有写好：【写明日期】"));
+        answer.put("chinese", ANSWER);
         answer.put("step", "preview");
         agentsBrowser
                 .post(page + "/answer", answer)

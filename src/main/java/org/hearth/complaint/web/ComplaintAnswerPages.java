@@ -94,6 +94,8 @@ public class ComplaintAnswerPages {
             errors.add(field, words.answer_wrong());
         } else if (!text.unknownGaps().isEmpty()) {
             errors.add(field, words.gap_unknown(String.join(" ", text.unknownGaps())));
+        } else if (!text.blanks().isEmpty()) {
+            errors.add(field, words.blank_left(String.join(" ", text.blanks())));
         }
     }
 }

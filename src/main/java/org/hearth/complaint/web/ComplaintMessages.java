@@ -291,6 +291,8 @@ public interface ComplaintMessages {
 
     String gap_unknown(String gaps);
 
+    String blank_left(String blanks);
+
     String preview_for(String name, String number);
 
     String work();
@@ -329,7 +331,7 @@ public interface ComplaintMessages {
 
     String reopen_do();
 
-    String note_inside();
+    String note_inside(String note);
 
     String actor(String kind);
 
