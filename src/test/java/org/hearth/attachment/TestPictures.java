@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Files as phones and people send them, and as nobody well-meaning does. */
-final class TestPictures {
+public final class TestPictures {
 
     /** Six by four pixels of one red. */
     static final byte[] WEBP =
@@ -62,7 +62,7 @@ final class TestPictures {
      *
      * @param orientation of EXIF, 1 to 8
      */
-    static byte[] fromPhone(int width, int height, int orientation) {
+    public static byte[] fromPhone(int width, int height, int orientation) {
         byte[] exif =
                 ByteBuffer.allocate(6 + 8 + 2 + 2 * 12 + 4 + 2 + 12 + 4 + 24)
                         .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))

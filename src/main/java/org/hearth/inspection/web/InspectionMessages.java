@@ -220,7 +220,7 @@ public interface InspectionMessages {
     String inspections_title();
 
     @Message
-    String hazards_count(long count);
+    String hazards_count(int count);
 
     @Message
     String mended();
