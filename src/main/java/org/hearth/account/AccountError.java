@@ -6,6 +6,8 @@ import org.hearth.platform.error.Retry;
 /** What the account room refuses. */
 public enum AccountError implements ErrorCode {
     ACCOUNT_NOT_FOUND(404, Retry.NEVER),
+    /** The account is not in the state that the change begins from. */
+    ACCOUNT_STATUS(409, Retry.NEVER),
     /** No meter is in use at the account. */
     METER_NOT_FOUND(404, Retry.NEVER);
 

@@ -50,6 +50,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
         return query(WITH_HOLDER + "where a.number = ?1", number).stream().findFirst();
     }
 
+    Optional<Held> held(long accountId) {
+        return query(WITH_HOLDER + "where a.id = ?1", accountId).stream().findFirst();
+    }
+
     List<Held> withIds(Collection<Long> accountIds) {
         return query(WITH_HOLDER + "where a.id in ?1", accountIds);
     }
@@ -71,6 +75,17 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
                         .createQuery("select number from Account where number in ?1", String.class)
                         .setParameter(1, numbers)
                         .getResultList());
+    }
+
+    List<Accounts.Supplied> supplied(long after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, number from Account where id > ?1 and status = ?2 order by id",
+                        Accounts.Supplied.class)
+                .setParameter(1, after)
+                .setParameter(2, AccountStatus.ACTIVE)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     Optional<String> holderPhone(long accountId) {

@@ -4,5 +4,14 @@ package org.hearth.account;
 public enum AccountStatus {
     ACTIVE,
     SUSPENDED,
-    CLOSED
+    CLOSED;
+
+    /** Whether an account may go from this state to another at its customer's word. */
+    public boolean mayBecome(AccountStatus next) {
+        return switch (this) {
+            case ACTIVE -> next == SUSPENDED;
+            case SUSPENDED -> next == ACTIVE;
+            case CLOSED -> false;
+        };
+    }
 }

@@ -56,6 +56,24 @@ public class Accounts {
         return accounts.held(number).map(AccountRepository.Held::site);
     }
 
+    /** An account that is supplied, by its id. */
+    public record Supplied(long accountId, String number) {}
+
+    /**
+     * The next supplied accounts in the order of their ids, for rounds through all of them.
+     *
+     * @param after the last account of the round before, or 0
+     */
+    @Transactional
+    public List<Supplied> supplied(long after, int limit) {
+        return accounts.supplied(after, limit);
+    }
+
+    /** The same by the account's id. */
+    public Optional<SupplySite> site(long accountId) {
+        return accounts.held(accountId).map(AccountRepository.Held::site);
+    }
+
     /** The holder in clear: the caller has logged who looks and why. */
     public Optional<CustomerRecord> customerRecord(String number) {
         return accounts.held(number).map(AccountRepository.Held::record);

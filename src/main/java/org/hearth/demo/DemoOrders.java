@@ -25,13 +25,20 @@ class DemoOrders {
 
     private final DemoSettings settings;
     private final OrderTeller teller;
+    private final AlarmTeller alarms;
     private final OrderCount orders;
     private final Clock clock;
     private volatile boolean stopping;
 
-    DemoOrders(DemoSettings settings, OrderTeller teller, OrderCount orders, Clock clock) {
+    DemoOrders(
+            DemoSettings settings,
+            OrderTeller teller,
+            AlarmTeller alarms,
+            OrderCount orders,
+            Clock clock) {
         this.settings = settings;
         this.teller = teller;
+        this.alarms = alarms;
         this.orders = orders;
         this.clock = clock;
     }
@@ -55,6 +62,11 @@ class DemoOrders {
         int told = orders.atMost(settings.orders());
         for (int index = told + 1; index <= settings.orders() && !stopping; index++) {
             teller.tell(stories.story(index));
+        }
+        if (!stopping && alarms.crews()) {
+            for (int index = 1; index <= AlarmTeller.ALARMS; index++) {
+                alarms.tell(index, settings.accounts());
+            }
         }
         LOG.infof("Demonstration data: %d work orders", orders.atMost(settings.orders()));
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearth.platform.time.UtilityClock;
 
-/** A year of requests, in the order they are made; the same for the same day. */
+/** A year of requests up to yesterday, in the order they are made; the same for the same day. */
 final class OrderStories {
 
     private static final int PURPOSE = 12;
@@ -19,7 +19,7 @@ final class OrderStories {
     private final int accounts;
 
     OrderStories(LocalDate today, int orders, int accounts) {
-        this.first = today.minusDays(DAYS).atStartOfDay(UtilityClock.ZONE).toInstant();
+        this.first = today.minusDays(DAYS + 1L).atStartOfDay(UtilityClock.ZONE).toInstant();
         this.orders = orders;
         this.accounts = accounts;
     }

@@ -34,12 +34,14 @@ class OrderTeller {
     private static final Actor AGENT = Actor.staff("agent");
     private static final Actor DISPATCHER = Actor.staff("dispatcher");
     private static final Actor SUPERVISOR = Actor.staff("supervisor");
+    private static final Duration SAID_LATER = Duration.ofHours(3);
 
     private final Accounts accounts;
     private final StaffDirectory staff;
     private final WorkOrders orders;
     private final OrderWork work;
     private final CallBacks calls;
+    private final DemoRatings ratings;
     private final Clock clock;
 
     OrderTeller(
@@ -48,12 +50,14 @@ class OrderTeller {
             WorkOrders orders,
             OrderWork work,
             CallBacks calls,
+            DemoRatings ratings,
             Clock clock) {
         this.accounts = accounts;
         this.staff = staff;
         this.orders = orders;
         this.work = work;
         this.calls = calls;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ class OrderTeller {
                         work.answer(
                                 AGENT, order.orderId(), OrderWords.said(story.request().answer())));
         telling.step(story.calledAfter(), order -> callBack(story, order));
+        telling.step(story.calledAfter().plus(SAID_LATER), order -> rated(story, order));
         return telling.order.orderId();
     }
 
@@ -128,6 +133,11 @@ class OrderTeller {
         return story.solved()
                 ? calls.solved(caller, order.orderId(), OrderWords.none())
                 : calls.notSolved(caller, order.orderId(), OrderWords.said("客户说还没有解决"));
+    }
+
+    private OrderView rated(OrderStory story, OrderView order) {
+        ratings.rate(story, order);
+        return order;
     }
 
     private static boolean counter(WorkOrderType type) {

@@ -2,6 +2,7 @@ package org.hearth.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -29,6 +30,10 @@ class StaffUserRepository implements PanacheRepositoryBase<StaffUser, Long> {
         return branch == null
                 ? list(wanted + " order by username", pattern)
                 : list("branch = ?2 and " + wanted + " order by username", pattern, branch);
+    }
+
+    List<StaffUser> amongst(Collection<String> usernames) {
+        return usernames.isEmpty() ? List.of() : list("username in ?1", usernames);
     }
 
     /** In the order of their usernames, which are a key. */

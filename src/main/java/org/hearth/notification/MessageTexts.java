@@ -1,6 +1,8 @@
 package org.hearth.notification;
 
 import java.util.Locale;
+import org.hearth.appointment.AppointmentTold;
+import org.hearth.appointment.ReplacementInvited;
 
 /** The words of messages, from the message bundles. */
 public interface MessageTexts {
@@ -11,4 +13,14 @@ public interface MessageTexts {
      * @param follower masked
      */
     String accountBound(String accountNumber, String follower, Locale locale);
+
+    /**
+     * @param code of the questionnaire, which its link carries
+     */
+    String survey(String code, Locale locale);
+
+    /** About a booked visit, in its customer's language. */
+    String visit(AppointmentTold told);
+
+    String invitation(ReplacementInvited invited, Locale locale);
 }

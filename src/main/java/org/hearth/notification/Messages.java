@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.hearth.appointment.AppointmentTold;
+import org.hearth.appointment.ReplacementInvited;
 import org.hearth.identity.AccountBound;
 import org.hearth.identity.LoginDeleted;
 import org.hearth.identity.SignInCodeSent;
 import org.hearth.platform.http.Language;
+import org.hearth.rating.SurveyInvited;
 
 /**
  * The door to messages that leave by SMS. A message is written in the transaction of what it tells,
@@ -43,6 +46,23 @@ public class Messages {
         sms(
                 bound.holder().number(),
                 texts.accountBound(bound.accountNumber(), bound.follower(), HOLDERS_LANGUAGE));
+    }
+
+    @Transactional
+    void onSurvey(@Observes SurveyInvited invited) {
+        sms(
+                invited.phone(),
+                texts.survey(invited.code(), Language.of(invited.language()).locale()));
+    }
+
+    @Transactional
+    void onVisit(@Observes AppointmentTold told) {
+        sms(told.phone(), texts.visit(told));
+    }
+
+    @Transactional
+    void onInvitation(@Observes ReplacementInvited invited) {
+        sms(invited.phone(), texts.invitation(invited, HOLDERS_LANGUAGE));
     }
 
     @Transactional

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import org.hearth.platform.time.UtilityClock;
 
 /**
  * The door to the arithmetic of service time limits (domain.md, Service time limits), in
@@ -75,6 +79,43 @@ public class ServiceClock {
                         .filter(at -> now.isAfter(at))
                         .map(at -> Duration.between(at, now))
                         .orElse(Duration.ZERO));
+    }
+
+    /**
+     * What is left until a due time, however it came about: working days and today's hours of the
+     * desk where a day's end is due, hours of the clock otherwise.
+     *
+     * @param due the first instant that is too late
+     */
+    public Remaining until(Instant due, Instant now) {
+        if (!due.isAfter(now)) {
+            return Remaining.NOTHING;
+        }
+        LocalDateTime end = LocalDateTime.ofInstant(due, UtilityClock.ZONE);
+        if (!end.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return new Remaining(0, Duration.between(now, due));
+        }
+        LocalDateTime moment = LocalDateTime.ofInstant(now, UtilityClock.ZONE);
+        LocalDate today = moment.toLocalDate();
+        int days = 0;
+        for (LocalDate day = today.plusDays(1); day.isBefore(end.toLocalDate()); ) {
+            days += works(day) ? 1 : 0;
+            day = day.plusDays(1);
+        }
+        return new Remaining(days, works(today) ? ofToday(moment) : Duration.ZERO);
+    }
+
+    private Duration ofToday(LocalDateTime moment) {
+        DeskHours.Open hours = desk.on(moment.toLocalDate());
+        LocalTime begun =
+                moment.toLocalTime().isBefore(hours.opens()) ? hours.opens() : moment.toLocalTime();
+        return begun.isBefore(hours.closes())
+                ? Duration.between(begun, hours.closes())
+                : Duration.ZERO;
+    }
+
+    private boolean works(LocalDate day) {
+        return calendar.day(day).filter(CalendarDay::isWorking).isPresent();
     }
 
     private static Urgency urgency(Run run, Due due, Instant now) {

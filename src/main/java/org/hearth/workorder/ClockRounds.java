@@ -21,11 +21,13 @@ class ClockRounds {
 
     private final OrderSteps steps;
     private final OrderClockRepository clocks;
+    private final OrderClocks times;
     private final Clock clock;
 
-    ClockRounds(OrderSteps steps, OrderClockRepository clocks, Clock clock) {
+    ClockRounds(OrderSteps steps, OrderClockRepository clocks, OrderClocks times, Clock clock) {
         this.steps = steps;
         this.clocks = clocks;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -51,7 +53,13 @@ class ClockRounds {
                         .filter(row -> row.nextMarkAt != null && !row.nextMarkAt.isAfter(now))
                         .toList();
         for (OrderClock row : rows) {
-            say(orderId, row, now);
+            times.timeAgain(row);
+            if (row.nextMarkAt != null && !row.nextMarkAt.isAfter(now)) {
+                say(orderId, row, now);
+            }
+        }
+        if (!rows.isEmpty()) {
+            times.dueAgain(orderId);
         }
     }
 

@@ -67,9 +67,8 @@ class OrderClock {
     void runs(ClockTimes times) {
         dueAt = times.dueAt();
         floorDueAt = times.floorDueAt();
-        halfAt = times.halfAt();
-        lateAt = times.lateAt();
-        marks = 0;
+        halfAt = agreedDueAt == null ? times.halfAt() : null;
+        lateAt = agreedDueAt == null ? times.lateAt() : null;
         nextMark();
     }
 

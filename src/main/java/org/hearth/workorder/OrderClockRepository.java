@@ -23,6 +23,17 @@ class OrderClockRepository implements PanacheRepositoryBase<OrderClock, Long> {
                 .firstResultOptional();
     }
 
+    /** Has the next round look at all clocks that run. */
+    void markRunning(Instant now) {
+        update("nextMarkAt = ?1 where stoppedAt is null and pausedAt is null", now);
+    }
+
+    List<OrderClock> runningOf(List<Long> orderIds) {
+        return orderIds.isEmpty()
+                ? List.of()
+                : find("orderId in ?1 and stoppedAt is null", orderIds).list();
+    }
+
     /** The orders whose clocks have a mark to be said, the longest due first. */
     List<Long> marked(Instant now, int limit) {
         return getEntityManager()

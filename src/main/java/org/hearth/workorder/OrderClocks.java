@@ -2,14 +2,16 @@ package org.hearth.workorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.hearth.platform.error.BusinessException;
+import org.hearth.servicetime.CalendarChanged;
 import org.hearth.servicetime.ClockStep;
 import org.hearth.servicetime.Pause;
 import org.hearth.servicetime.ServiceClass;
@@ -58,7 +60,7 @@ public class OrderClocks {
     public void start(long orderId, ClockStep step, ServiceClass serviceClass) {
         WorkOrder order = orders.locked(orderId);
         start(order, step, serviceClass, clock.instant());
-        order.dueAt = nextEnd(orderId);
+        showNext(order);
     }
 
     /** Ends a clock now; nothing where none of this step runs. */
@@ -66,12 +68,12 @@ public class OrderClocks {
     public void stop(long orderId, ClockStep step) {
         WorkOrder order = orders.locked(orderId);
         clocks.running(orderId, step).ifPresent(row -> stop(order, row, clock.instant()));
-        order.dueAt = nextEnd(orderId);
+        showNext(order);
     }
 
-    /** What a step does to the order's clocks; answers when the next one ends, or null. */
+    /** What a step does to the order's clocks. */
     @Transactional(TxType.MANDATORY)
-    Instant after(WorkOrder order, OrderStep step, Instant now) {
+    void after(WorkOrder order, OrderStep step, Instant now) {
         ClockPlan.moment(order, step)
                 .ifPresent(
                         moment ->
@@ -80,7 +82,7 @@ public class OrderClocks {
         if (!order.openState) {
             clocks.running(order.id).forEach(row -> stop(order, row, now));
         }
-        return nextEnd(order.id);
+        showNext(order);
     }
 
     private void apply(ClockPlan plan, ClockPlan.Moment moment, WorkOrder order, Instant now) {
@@ -107,18 +109,29 @@ public class OrderClocks {
         told.fire(new ClockStopped(order.view(), row.view(pauses.of(row.id))));
     }
 
-    /** The times of a clock again, after its pauses or its class changed. */
+    /** The times of a clock again, after its pauses, its class or the calendar changed. */
     void timeAgain(OrderClock row) {
         row.resume(timetable.of(row, pauses(row.id)));
     }
 
-    Instant nextEnd(long orderId) {
-        return clocks.running(orderId).stream()
-                .filter(row -> row.pausedAt == null)
-                .map(OrderClock::ends)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    /** The calendar changed: the next round counts every running clock anew. */
+    void countAnew(@Observes CalendarChanged change) {
+        clocks.markRunning(clock.instant());
+    }
+
+    /** When the order is due, after its clocks were counted anew. */
+    void dueAgain(long orderId) {
+        showNext(orders.locked(orderId));
+    }
+
+    /** Writes on the order which of its running times ends next, and when that is near. */
+    private void showNext(WorkOrder order) {
+        Optional<OrderClock> next =
+                clocks.running(order.id).stream()
+                        .filter(row -> row.pausedAt == null && row.ends() != null)
+                        .min(Comparator.comparing(OrderClock::ends));
+        order.dueAt = next.map(OrderClock::ends).orElse(null);
+        order.warnAt = next.map(row -> row.lateAt).orElse(null);
     }
 
     private List<Pause> pauses(long clockId) {

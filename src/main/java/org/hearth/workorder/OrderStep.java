@@ -9,6 +9,8 @@ public enum OrderStep {
     ACCEPTED,
     /** The branch or the technician cannot do it and says why. */
     RETURNED,
+    /** The technician is on the way to the customer. */
+    SET_OUT,
     /** At the door, or at the counter. */
     ARRIVED,
     /** Nobody opened. */

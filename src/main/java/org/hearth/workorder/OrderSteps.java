@@ -60,7 +60,7 @@ class OrderSteps {
             WorkOrder order, OrderState before, OrderStep step, Actor actor, OrderWords words) {
         Instant now = clock.instant();
         events.persist(new OrderEvent(order, step, before, actor, words, now));
-        order.dueAt = clocks.after(order, step, now);
+        clocks.after(order, step, now);
         OrderView view = order.view();
         told.fire(new OrderStepped(view, step, before, actor, words));
         return view;

@@ -78,6 +78,17 @@ public class OrderWork {
                 order -> order.giveBack(OrderState.DISPATCHED));
     }
 
+    /** On the way to the customer, who is told so; the state stays. */
+    @Transactional
+    public OrderView setOut(Actor actor, long orderId) {
+        return steps.step(
+                orderId,
+                OrderStep.SET_OUT,
+                actor,
+                OrderWords.none(),
+                order -> order.require(order.state == OrderState.ACCEPTED));
+    }
+
     /** At the door, or the customer at the counter. */
     @Transactional
     public OrderView arrive(Actor actor, long orderId) {

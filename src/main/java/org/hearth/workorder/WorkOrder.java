@@ -62,6 +62,10 @@ class WorkOrder {
     int reopened;
     boolean escalated;
     Instant dueAt;
+
+    /** When 80 % of the time that ends next is gone. */
+    Instant warnAt;
+
     Instant createdAt;
 
     @Version int version;

@@ -10,6 +10,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
 
+    private static final int MOST_OPEN = 20;
+
     /**
      * The order as it is now, held until the transaction ends. The query is native because
      * Hibernate would write {@code for update of}, which MariaDB refuses.
@@ -17,6 +19,7 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
      * @throws BusinessException ORDER_NOT_FOUND
      */
     WorkOrder locked(long orderId) {
+        getEntityManager().flush();
         WorkOrder order =
                 getEntityManager()
                         .unwrap(Session.class)
@@ -47,6 +50,43 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrder, Long> {
     List<WorkOrder> ofResident(long residentId, long before, int limit) {
         return find("residentId = ?1 and id < ?2 order by id desc", residentId, before)
                 .page(0, limit)
+                .list();
+    }
+
+    Optional<WorkOrder> open(long accountId, WorkOrderType type) {
+        return find(
+                        "accountId = ?1 and type = ?2 and openState = true order by id desc",
+                        accountId,
+                        type)
+                .firstResultOptional();
+    }
+
+    Optional<WorkOrder> lastHandled(long accountId, WorkOrderType type) {
+        return find(
+                        "accountId = ?1 and type = ?2 and handledAt is not null order by id desc",
+                        accountId,
+                        type)
+                .firstResultOptional();
+    }
+
+    /** Asked for by telephone, about accounts that the asker may see. */
+    List<WorkOrder> byTelephone(Asker asker, long before, int limit) {
+        if (asker.accounts().isEmpty()) {
+            return List.of();
+        }
+        return find(
+                        "accountId in ?1 and residentId is null and contactPhone = ?2 and id < ?3"
+                                + " order by id desc",
+                        asker.accounts(),
+                        asker.phone().get(),
+                        before)
+                .page(0, limit)
+                .list();
+    }
+
+    List<WorkOrder> openOf(long accountId) {
+        return find("accountId = ?1 and openState = true order by id desc", accountId)
+                .page(0, MOST_OPEN)
                 .list();
     }
 

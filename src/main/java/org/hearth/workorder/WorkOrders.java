@@ -2,7 +2,9 @@ package org.hearth.workorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.account.Branches;
@@ -53,6 +55,17 @@ public class WorkOrders {
     }
 
     /**
+     * Holds an order until the transaction ends: the first lock of rooms with rows of their own
+     * beside it.
+     *
+     * @throws BusinessException ORDER_NOT_FOUND
+     */
+    @Transactional(TxType.MANDATORY)
+    public OrderView hold(long orderId) {
+        return orders.locked(orderId).view();
+    }
+
+    /**
      * @throws BusinessException ORDER_NOT_FOUND
      */
     @Transactional
@@ -92,6 +105,18 @@ public class WorkOrders {
     @Transactional
     public List<OrderView> ofAccount(long accountId, long before, int limit) {
         return orders.ofAccount(accountId, before, limit).stream().map(WorkOrder::view).toList();
+    }
+
+    /** An account's newest order of a type that is not yet closed. */
+    @Transactional
+    public Optional<OrderView> open(long accountId, WorkOrderType type) {
+        return orders.open(accountId, type).map(WorkOrder::view);
+    }
+
+    /** When work of a type was last done at an account. */
+    @Transactional
+    public Optional<Instant> lastHandled(long accountId, WorkOrderType type) {
+        return orders.lastHandled(accountId, type).map(order -> order.handledAt);
     }
 
     /** What followed from an order, such as a re-check. */

@@ -27,7 +27,7 @@ public final class TestPictures {
                     .getBytes(StandardCharsets.US_ASCII);
 
     /** Longitude 106 degrees 33 minutes 7.77 seconds, as EXIF writes it. */
-    static final byte[] LONGITUDE =
+    public static final byte[] LONGITUDE =
             ByteBuffer.allocate(24)
                     .putInt(106)
                     .putInt(1)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
  * target/screenshots}. Without Chromium the tests are skipped.
  *
  * <p>One browser serves all of them, and visitors in the same view share what it keeps of style
- * sheets and scripts, but no cookies.
+ * sheets and scripts, but no cookies and no drafts.
  */
 public abstract class BrowserTest {
 
@@ -94,7 +95,6 @@ public abstract class BrowserTest {
     protected Page open(View view, String path, Consumer<Page> before) {
         alone = false;
         context = VISITORS.computeIfAbsent(view, this::visitor);
-        context.clearCookies();
         return open(path, view, before);
     }
 
@@ -103,6 +103,14 @@ public abstract class BrowserTest {
         alone = true;
         context = visitor(view);
         return open(path, view, before);
+    }
+
+    private void forgetTheLastVisitor(Page page) {
+        JsonObject kept = new JsonObject();
+        kept.addProperty("origin", site.getScheme() + "://" + site.getAuthority());
+        kept.addProperty(
+                "storageTypes", "cookies,local_storage,indexeddb,service_workers,cache_storage");
+        context.newCDPSession(page).send("Storage.clearDataForOrigin", kept);
     }
 
     private BrowserContext visitor(View view) {
@@ -116,13 +124,14 @@ public abstract class BrowserTest {
     }
 
     private Page open(String path, View view, Consumer<Page> before) {
+        Page page = context.newPage();
+        forgetTheLastVisitor(page);
         if (view.elderSize > 0) {
             context.addCookies(
                     List.of(
                             new Cookie("hearth-elder", "" + view.elderSize)
                                     .setUrl(site.toString())));
         }
-        Page page = context.newPage();
         page.onConsoleMessage(
                 message -> {
                     boolean formAgain = message.text().contains("status of 422");

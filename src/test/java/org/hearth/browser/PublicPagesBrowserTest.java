@@ -62,6 +62,17 @@ class PublicPagesBrowserTest extends BrowserTest {
     }
 
     @Test
+    void theNextVisitorFindsNothingOfTheLast() {
+        open(View.PHONE_CHINESE, "/safety")
+                .evaluate("localStorage.setItem('kept', '1'), document.cookie = 'kept=1'");
+
+        Page next = open(View.PHONE_CHINESE, "/safety");
+
+        assertThat(next.evaluate("localStorage.getItem('kept')")).isNull();
+        assertThat((String) next.evaluate("document.cookie")).doesNotContain("kept");
+    }
+
+    @Test
     void theFirstViewIsUnder100Kilobytes() {
         List<Request> requests = new ArrayList<>();
 

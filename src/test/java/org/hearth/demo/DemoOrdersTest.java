@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearth.emergency.AlarmState;
+import org.hearth.emergency.AlarmView;
+import org.hearth.emergency.Alarms;
 import org.hearth.platform.time.UtilityClock;
 import org.hearth.workorder.OrderClocks;
 import org.hearth.workorder.OrderState;
@@ -21,6 +24,8 @@ class DemoOrdersTest {
     private static final int ACCOUNTS = 60;
 
     @Inject OrderTeller teller;
+    @Inject AlarmTeller alarms;
+    @Inject Alarms desk;
     @Inject WorkOrders orders;
     @Inject OrderClocks clocks;
     @Inject Clock clock;
@@ -67,5 +72,16 @@ class DemoOrdersTest {
                                                                                 .isBefore(
                                                                                         row
                                                                                                 .dueAt())));
+    }
+
+    @Test
+    void crewsAnswerTheAlarmsOfTheLastMonths() {
+        alarms.crews();
+
+        AlarmView told = desk.byId(alarms.tell(1, ACCOUNTS));
+
+        assertThat(told.state()).isEqualTo(AlarmState.ENDED);
+        assertThat(told.crew().free()).isTrue();
+        assertThat(told.endedAt()).isBefore(clock.instant());
     }
 }

@@ -97,10 +97,12 @@ class SignInBrowserTest extends BrowserTest {
         signIn(page, StaffRole.ADMINISTRATOR);
         page.navigate("/staff/looks");
         look(page, view, "staff-looks");
-        page.navigate("/staff/people?name=tech");
-        look(page, view, "staff-people");
-        page.navigate("/staff/people/tech1");
-        look(page, view, "staff-person");
+        if (view == View.DESKTOP_ENGLISH) {
+            page.navigate("/staff/people?name=tech4");
+            look(page, view, "staff-people");
+            page.navigate("/staff/people/tech4");
+            look(page, view, "staff-person");
+        }
     }
 
     @Test

@@ -9,10 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.hearth.TestClock;
+import org.hearth.servicetime.CalendarDesk;
 import org.hearth.servicetime.ClockStep;
+import org.hearth.servicetime.Ruling;
 import org.hearth.servicetime.ServiceClass;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class OrderClocksTest {
     @Inject OrderClocks clocks;
     @Inject ClockAgreements agreements;
     @Inject ClockRounds rounds;
+    @Inject CalendarDesk calendar;
     @Inject TestClock clock;
 
     @AfterEach
@@ -115,6 +119,23 @@ class OrderClocksTest {
         assertThat(marks(order))
                 .containsExactly(OrderStep.WARNED, OrderStep.WARNED, OrderStep.BROKEN);
         assertThat(orders.byId(order).escalated()).isTrue();
+    }
+
+    @Test
+    void aDayThatStaffRuleOffMovesWhatRunsAlready() {
+        long order = given.created(WorkOrderType.COMPLAINT, ServiceClass.ORDINARY).orderId();
+
+        LocalDate off = LocalDate.of(2026, 11, 25);
+        calendar.rule(off, off, Ruling.OFF, "市里统一停工", DESK);
+        try {
+            rounds.walk();
+            assertThat(orders.byId(order).dueAt()).isEqualTo(shanghai("2026-11-28T00:00"));
+            assertThat(marks(order)).isEmpty();
+        } finally {
+            calendar.rule(off, off, Ruling.WITHDRAWN, "恢复", DESK);
+        }
+        rounds.walk();
+        assertThat(orders.byId(order).dueAt()).isEqualTo(shanghai("2026-11-27T00:00"));
     }
 
     @Test

@@ -4,6 +4,9 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.appointment.AppointmentTold;
+import org.hearth.appointment.ReplacementInvited;
 import org.hearth.notification.MessageTexts;
 import org.hearth.platform.html.Brand;
 import org.hearth.platform.http.Language;
@@ -12,9 +15,16 @@ import org.hearth.platform.http.Language;
 class BundleTexts implements MessageTexts {
 
     private final Brand brand;
+    private final VisitTexts visits;
+    private final String publicUrl;
 
-    BundleTexts(Brand brand) {
+    BundleTexts(
+            Brand brand,
+            VisitTexts visits,
+            @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
+        this.visits = visits;
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -25,6 +35,21 @@ class BundleTexts implements MessageTexts {
     @Override
     public String accountBound(String accountNumber, String follower, Locale locale) {
         return in(locale).sms_account_bound(name(locale), accountNumber, follower);
+    }
+
+    @Override
+    public String survey(String code, Locale locale) {
+        return in(locale).sms_survey(name(locale), publicUrl + "/survey/" + code);
+    }
+
+    @Override
+    public String visit(AppointmentTold told) {
+        return visits.visit(in(told.language()), name(told.language()), told);
+    }
+
+    @Override
+    public String invitation(ReplacementInvited invited, Locale locale) {
+        return visits.invitation(in(locale), name(locale), invited, locale);
     }
 
     private String name(Locale locale) {

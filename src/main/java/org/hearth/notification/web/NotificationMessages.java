@@ -1,6 +1,9 @@
 package org.hearth.notification.web;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalTime;
+import org.hearth.appointment.DayPart;
+import org.hearth.appointment.ServiceKind;
 
 /** Words of outgoing messages, and of the page that shows them where none leave. */
 @MessageBundle("notification")
@@ -9,6 +12,30 @@ public interface NotificationMessages {
     String sms_sign_in_code(String brand, String code);
 
     String sms_account_bound(String brand, String number, String follower);
+
+    String sms_survey(String brand, String link);
+
+    String service(ServiceKind kind);
+
+    String part(DayPart part);
+
+    String when(String day, String part, LocalTime from, LocalTime to);
+
+    String sms_visit_booked(String brand, String service, String when, String number, String where);
+
+    String sms_visit_moved(String brand, String service, String when, String number, String where);
+
+    String sms_visit_reminded(
+            String brand, String service, String when, String number, String where);
+
+    String sms_visit_missed(String brand, String service, String when, String number, String where);
+
+    String sms_visit_cancelled(
+            String brand, String service, String when, String number, String where);
+
+    String sms_meter_invitation(String brand, String number, String day, String where);
+
+    String sms_hose_invitation(String brand, String number, String day, String where);
 
     String messages_title();
 

@@ -62,6 +62,8 @@ public interface PlatformMessages {
 
     String foot_safety();
 
+    String foot_complaints();
+
     String foot_accessibility();
 
     String foot_privacy();

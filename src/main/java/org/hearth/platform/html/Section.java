@@ -17,7 +17,10 @@ public enum Section {
         if (under.startsWith("/me/bills/") || under.startsWith("/pay/")) {
             return BILLS;
         }
-        if (under.startsWith("/services/")) {
+        if (under.startsWith("/services/")
+                || under.startsWith("/complaints/")
+                || under.startsWith("/messages/")
+                || under.startsWith("/praise/")) {
             return SERVICES;
         }
         if (under.startsWith("/points/")) {

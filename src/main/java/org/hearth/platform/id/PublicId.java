@@ -27,9 +27,13 @@ public enum PublicId {
     KIOSK_GAP("gap_"),
     CASH_COLLECTION("col_"),
     WORK_ORDER("ord_"),
+    ATTACHMENT("fil_"),
+    ALARM("alm_"),
+    CREW("crw_"),
+    RATING("rat_"),
+    ANSWER_TEMPLATE("tpl_"),
     INSPECTION("isp_"),
-    HAZARD("haz_"),
-    ATTACHMENT("fil_");
+    HAZARD("haz_");
 
     private final String prefix;
 

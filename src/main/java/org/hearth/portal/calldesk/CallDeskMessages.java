@@ -3,8 +3,6 @@ package org.hearth.portal.calldesk;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.hearth.account.AccountStatus;
 import org.hearth.account.MatchedBy;
-import org.hearth.workorder.OrderState;
-import org.hearth.workorder.WorkOrderType;
 
 /** Words of the call desk. */
 @MessageBundle("calldesk")
@@ -116,10 +114,6 @@ public interface CallDeskMessages {
 
     String orders_none();
 
-    String order_type(WorkOrderType type);
-
-    String order_state(OrderState state);
-
     String order_since(String moment);
 
     String order_due(String moment);
@@ -161,4 +155,8 @@ public interface CallDeskMessages {
     String reason_wrong();
 
     String reason_do();
+
+    String new_order();
+
+    String new_alarm();
 }

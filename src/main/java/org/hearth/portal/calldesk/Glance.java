@@ -35,6 +35,16 @@ record Glance(
         return CallDeskPages.PATH + "/accounts/" + PublicId.ACCOUNT.of(account.accountId());
     }
 
+    /** Where an order is. */
+    public String path(OrderView order) {
+        return "/staff/orders/" + PublicId.WORK_ORDER.of(order.orderId());
+    }
+
+    /** Where a request is taken for this account. */
+    public String newOrder() {
+        return "/staff/orders/new?account=" + PublicId.ACCOUNT.of(account.accountId());
+    }
+
     /** Whether the next promise of an order was not kept. */
     public boolean late(OrderView order) {
         return order.dueAt() != null && order.dueAt().isBefore(at);

@@ -13,6 +13,7 @@ import org.hearth.billing.ChargedLine;
 import org.hearth.billing.LineKind;
 import org.hearth.billing.PublishedTariff;
 import org.hearth.payment.BillPayment;
+import org.hearth.platform.id.PublicId;
 
 /**
  * One bill, answering why it is what it is (domain.md, Bills).
@@ -105,6 +106,18 @@ record BillExplanation(
     /** Whether lines charge for different days, so that each has to name its own. */
     public boolean severalStretches() {
         return gasLines().stream().map(ChargedLine::days).distinct().count() > 1;
+    }
+
+    /** Where one asks about a line of the bill; lines count from 1. */
+    public String questionAbout(ChargedLine line) {
+        return "/messages/new?bill="
+                + PublicId.BILL.of(bill().billId())
+                + "&line="
+                + (detail.lines().indexOf(line) + 1);
+    }
+
+    public String question() {
+        return "/messages/new?bill=" + PublicId.BILL.of(bill().billId());
     }
 
     public List<ChargedLine> garbageLines() {

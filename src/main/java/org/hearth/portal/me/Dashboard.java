@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearth.billing.ReadingView;
 import org.hearth.debit.AnnouncedDebit;
 import org.hearth.payment.PaymentEntry;
+import org.hearth.workorder.OrderView;
 
 /**
  * The page {@code /me} for one of a resident's accounts.
@@ -13,6 +14,7 @@ import org.hearth.payment.PaymentEntry;
  * @param meter null where none is fitted
  * @param readings the last ones, newest first
  * @param payments the last ones, newest first
+ * @param requests those about the account that are not done, newest first
  */
 record Dashboard(
         AccountChoice choice,
@@ -22,4 +24,5 @@ record Dashboard(
         UseOfYear year,
         MeterAge meter,
         List<ReadingView> readings,
-        List<PaymentEntry> payments) {}
+        List<PaymentEntry> payments,
+        List<OrderView> requests) {}

@@ -244,6 +244,12 @@ public interface MeMessages {
     String meter_free();
 
     @Message
+    String meter_book();
+
+    @Message
+    String hose_book();
+
+    @Message
     String hose_over();
 
     @Message
@@ -506,6 +512,12 @@ public interface MeMessages {
 
     @Message
     String wrong_answer();
+
+    @Message
+    String wrong_ask();
+
+    @Message
+    String line_ask();
 
     @Message
     String estimated_title();

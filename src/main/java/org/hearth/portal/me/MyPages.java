@@ -21,6 +21,7 @@ import org.hearth.billing.ReadingView;
 import org.hearth.debit.Debits;
 import org.hearth.payment.PaymentHistory;
 import org.hearth.platform.security.SignedIn;
+import org.hearth.portal.requests.MyRequests;
 
 /** What a resident sees first: what is owed, what was used, what was paid. */
 @Path("/me")
@@ -38,6 +39,7 @@ public class MyPages {
     private final Bills bills;
     private final PaymentHistory payments;
     private final Debits debits;
+    private final MyRequests requests;
     private final Clock clock;
 
     MyPages(
@@ -46,12 +48,14 @@ public class MyPages {
             Bills bills,
             PaymentHistory payments,
             Debits debits,
+            MyRequests requests,
             Clock clock) {
         this.mine = mine;
         this.accounts = accounts;
         this.bills = bills;
         this.payments = payments;
         this.debits = debits;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -86,7 +90,8 @@ public class MyPages {
                         .map(meter -> MeterAge.of(meter, account, today))
                         .orElse(null),
                 lastReadings(billed),
-                payments.newest(account, PAYMENTS));
+                payments.newest(account, PAYMENTS),
+                requests.open(account.accountId()));
     }
 
     private static List<ReadingView> lastReadings(List<BillView> newestFirst) {

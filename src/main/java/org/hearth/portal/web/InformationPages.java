@@ -16,19 +16,11 @@ public class InformationPages {
 
     @CheckedTemplate(basePath = "portal")
     static class Templates {
-        static native TemplateInstance services();
-
         static native TemplateInstance safety();
 
         static native TemplateInstance accessibility();
 
         static native TemplateInstance privacy();
-    }
-
-    @GET
-    @Path("services")
-    public TemplateInstance services() {
-        return Templates.services();
     }
 
     @GET

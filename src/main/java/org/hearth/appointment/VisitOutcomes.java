@@ -1,0 +1,93 @@
+package org.hearth.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.hearth.platform.audit.Actor;
+import org.hearth.platform.error.BusinessException;
+import org.hearth.workorder.OrderState;
+import org.hearth.workorder.OrderStepped;
+import org.hearth.workorder.OrderView;
+import org.hearth.workorder.OrderWords;
+import org.hearth.workorder.OrderWork;
+import org.hearth.workorder.WorkOrders;
+
+/** What becomes of a booked visit: it follows its order, and staff may say that nobody opened. */
+@ApplicationScoped
+public class VisitOutcomes {
+
+    private final BookingRepository bookings;
+    private final BookingSteps steps;
+    private final WorkOrders orders;
+    private final OrderWork work;
+    private final Clock clock;
+
+    VisitOutcomes(
+            BookingRepository bookings,
+            BookingSteps steps,
+            WorkOrders orders,
+            OrderWork work,
+            Clock clock) {
+        this.bookings = bookings;
+        this.steps = steps;
+        this.orders = orders;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * Nobody opened; the order goes on, and its customer is asked for another time.
+     *
+     * @throws BusinessException APPOINTMENT_STATE before the visit begins or after its end,
+     *     APPOINTMENT_NOT_FOUND, ORDER_NOT_FOUND
+     */
+    @Transactional
+    public void noShow(Actor actor, long orderId, OrderWords words) {
+        if (orders.byId(orderId).state() == OrderState.ON_SITE) {
+            work.notMet(actor, orderId, words);
+            return;
+        }
+        OrderView order = orders.note(actor, orderId, words);
+        Booking booking =
+                bookings.locked(orderId)
+                        .orElseThrow(
+                                () ->
+                                        new BusinessException(
+                                                AppointmentError.APPOINTMENT_NOT_FOUND));
+        if (!booking.booked() || clock.instant().isBefore(booking.time().begins())) {
+            throw new BusinessException(AppointmentError.APPOINTMENT_STATE);
+        }
+        steps.end(booking, BookingStep.NO_SHOW, BookingState.NO_SHOW, actor, order);
+    }
+
+    @Transactional
+    void onStep(@Observes OrderStepped stepped) {
+        switch (stepped.step()) {
+            case NOT_MET -> end(stepped, BookingStep.NO_SHOW, BookingState.NO_SHOW);
+            case HANDLED -> end(stepped, BookingStep.DONE, BookingState.DONE);
+            case DISPATCHED -> follow(stepped.order());
+            case CANCELLED -> end(stepped, BookingStep.CANCELLED, BookingState.CANCELLED);
+            default -> {
+                // The visit stands as it was booked.
+            }
+        }
+    }
+
+    /**
+     * The visit shows with the branch that has its order now; its place stays until it is moved.
+     */
+    private void follow(OrderView order) {
+        bookings.locked(order.orderId())
+                .filter(Booking::booked)
+                .ifPresent(booking -> booking.branch = order.branch());
+    }
+
+    private void end(OrderStepped stepped, BookingStep step, BookingState to) {
+        OrderView order = stepped.order();
+        bookings.locked(order.orderId())
+                .filter(booking -> booking.booked() || to == BookingState.CANCELLED)
+                .filter(booking -> booking.state != to)
+                .ifPresent(booking -> steps.end(booking, step, to, stepped.actor(), order));
+    }
+}

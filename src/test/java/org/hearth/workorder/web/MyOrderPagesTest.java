@@ -1,0 +1,106 @@
+package org.hearth.workorder.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.hearth.Given;
+import org.hearth.Visitor;
+import org.hearth.identity.StaffRole;
+import org.hearth.identity.TestPhones;
+import org.hearth.identity.TestStaff;
+import org.hearth.platform.id.PublicId;
+import org.hearth.workorder.OrderBranch;
+import org.hearth.workorder.OrderBranch.District;
+import org.hearth.workorder.OrderState;
+import org.hearth.workorder.OrderView;
+import org.hearth.workorder.WorkOrderType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MyOrderPagesTest {
+
+    private static final String LIST = "/staff/my-orders";
+
+    @Inject OrderBranch branches;
+    @Inject TestStaff staff;
+    @Inject Given given;
+
+    private District district;
+    private String technician;
+    private Visitor phone;
+
+    @BeforeEach
+    void aTechnician() {
+        district = branches.district();
+        technician = branches.technician(district, "repair");
+        phone = new Visitor(TestPhones.nextAddress()).with(staff.signedIn(technician));
+    }
+
+    @Test
+    void theListHasWhatIsMineAndWhatWaitsForMySkillInMyBranch() {
+        OrderView mine = branches.repair(district, technician, OrderState.ON_SITE);
+        OrderView done = branches.repair(district, technician, OrderState.HANDLED);
+        OrderView free = branches.created(district, WorkOrderType.REPAIR);
+        OrderView otherSkill = branches.created(district, WorkOrderType.INSPECTION);
+        OrderView foreign = branches.created(branches.district(), WorkOrderType.REPAIR);
+
+        assertThat(phone.get(LIST).asString())
+                .contains(path(mine), path(free))
+                .doesNotContain(path(done), path(otherSkill), path(foreign));
+        phone.get(path(otherSkill)).then().statusCode(404);
+        phone.get(path(foreign)).then().statusCode(404);
+    }
+
+    @Test
+    void theDoorIsShownInClearToWhoGoesThereAndLoggedOnce() {
+        OrderView order = branches.repair(district, technician, OrderState.ACCEPTED);
+
+        for (int i = 0; i < 2; i++) {
+            phone.get(path(order))
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("1 号 2 单元 3-1"))
+                    .body(containsString("href=\"tel:" + order.contact().phone()))
+                    .body(containsString("href=\"geo:"))
+                    .body(containsString("data-keep="));
+        }
+
+        assertThat(
+                        given.count(
+                                "select count(*) from customer_look where account_number = ? and"
+                                        + " staff = ? and reason is not null",
+                                order.accountNumber(),
+                                "staff:" + technician))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void beforeItIsTakenOnAndAfterItIsDoneItIsMasked() {
+        OrderView free = branches.created(district, WorkOrderType.REPAIR);
+        OrderView done = branches.repair(district, technician, OrderState.HANDLED);
+
+        for (OrderView order : new OrderView[] {free, done}) {
+            phone.get(path(order))
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("2 单元")))
+                    .body(not(containsString(order.contact().phone())));
+        }
+    }
+
+    @Test
+    void itIsThePageOfTechnicians() {
+        Visitor agent = new Visitor(TestPhones.nextAddress()).with(staff.signedIn(StaffRole.AGENT));
+
+        agent.get(LIST).then().statusCode(403);
+        phone.get("/staff/orders").then().statusCode(403);
+    }
+
+    private static String path(OrderView order) {
+        return LIST + "/" + PublicId.WORK_ORDER.of(order.orderId());
+    }
+}
