@@ -62,6 +62,7 @@ class InspectionTest {
         Going going = fixture.going(WorkOrderType.INSPECTION);
         Visitor technician = technician(going);
         Map<String, String> form = fixture.badHose("2026-12-20");
+        technician.get(going.path()).then().body(containsString(going.path() + "/inspection"));
 
         send(technician, going, "/inspection", form, photo()).then().statusCode(303);
         send(technician, going, "/inspection", form, photo()).then().statusCode(303);
