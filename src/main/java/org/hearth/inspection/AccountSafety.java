@@ -76,12 +76,12 @@ public class AccountSafety {
                 found.stream().filter(HazardView::open).toList(),
                 found.stream().filter(hazard -> !hazard.open()).toList(),
                 inspections.ofAccount(accountId).stream()
-                        .map(one -> line(one, counts.getOrDefault(one.id, 0L)))
+                        .map(one -> line(one, counts.getOrDefault(one.id, 0L).intValue()))
                         .toList(),
                 replacements.ofAccount(accountId));
     }
 
-    private static InspectionLine line(Inspection one, long hazards) {
+    private static InspectionLine line(Inspection one, int hazards) {
         return new InspectionLine(one.id, one.scope, one.at, hazards);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.hearth.identity.StaffMember;
 import org.hearth.platform.id.Ids;
 
 /** The result of a visit; nothing changes or deletes it. */
@@ -20,6 +21,7 @@ class Inspection {
 
     Instant at;
     String inspector;
+    String inspectorName;
     String sending;
 
     @Enumerated(EnumType.STRING)
@@ -30,13 +32,14 @@ class Inspection {
 
     protected Inspection() {}
 
-    Inspection(NewInspection result, long accountId, String inspector, Instant now) {
+    Inspection(NewInspection result, long accountId, StaffMember inspector, Instant now) {
         this.id = Ids.next();
         this.orderId = result.orderId();
         this.accountId = accountId;
         this.scope = result.scope();
         this.at = now;
-        this.inspector = inspector;
+        this.inspector = inspector.username();
+        this.inspectorName = inspector.displayName();
         this.sending = result.sending();
         this.presence = result.presence();
         this.signedName = result.signedName();

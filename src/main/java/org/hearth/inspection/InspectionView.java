@@ -7,7 +7,7 @@ import org.hearth.attachment.AttachmentView;
 /**
  * The written result of an inspection.
  *
- * @param inspector username
+ * @param inspector the name of who looked
  * @param signature whether one was drawn; its picture is shown to nobody
  * @param signedName typed instead, or null
  * @param findings empty for a re-check

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearth.account.AccountLedger;
 import org.hearth.attachment.Attachments;
+import org.hearth.identity.StaffDirectory;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.workorder.OrderView;
@@ -34,6 +35,7 @@ public class InspectionVisits {
     private final Inspections results;
     private final Attachments attachments;
     private final OrderWork work;
+    private final StaffDirectory staff;
     private final Clock clock;
 
     InspectionVisits(
@@ -47,6 +49,7 @@ public class InspectionVisits {
             Inspections results,
             Attachments attachments,
             OrderWork work,
+            StaffDirectory staff,
             Clock clock) {
         this.assigned = assigned;
         this.accounts = accounts;
@@ -58,6 +61,7 @@ public class InspectionVisits {
         this.results = results;
         this.attachments = attachments;
         this.work = work;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -98,7 +102,11 @@ public class InspectionVisits {
         result.check(result.scope() == InspectionScope.FULL ? items.asked() : List.of());
         work.handle(technician, order.orderId(), OrderWords.said(result.said()));
         Inspection inspection =
-                new Inspection(result, order.accountId(), technician.id(), clock.instant());
+                new Inspection(
+                        result,
+                        order.accountId(),
+                        staff.find(technician.id()).orElseThrow(),
+                        clock.instant());
         inspections.persist(inspection);
         result.results()
                 .forEach(

@@ -95,7 +95,7 @@ public class Inspections {
                 inspection.accountId,
                 inspection.scope,
                 inspection.at,
-                inspection.inspector,
+                inspection.inspectorName,
                 inspection.presence,
                 files.stream().anyMatch(file -> file.kind() == AttachmentKind.SIGNATURE),
                 inspection.signedName,

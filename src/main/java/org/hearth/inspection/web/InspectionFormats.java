@@ -16,6 +16,7 @@ import org.hearth.inspection.InspectionView;
 import org.hearth.inspection.ItemView;
 import org.hearth.inspection.ReplacementSheet;
 import org.hearth.inspection.SafetyRecord;
+import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.id.PublicId;
 import org.hearth.platform.time.UtilityClock;
 
@@ -90,6 +91,15 @@ final class InspectionFormats {
 
     static String path(SafetyRecord record) {
         return SafetyPages.path(record.account().accountId());
+    }
+
+    static String tellPath(HazardView hazard) {
+        return "/staff/hazards/" + publicId(hazard) + "/told";
+    }
+
+    /** The message beside a field of one of several, {@code by-HOSE}; null where it is right. */
+    static String at(FormErrors errors, String field, String of) {
+        return errors.of(field + "-" + of);
     }
 
     /** The day it was in Asia/Shanghai. */

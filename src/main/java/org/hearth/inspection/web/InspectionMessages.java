@@ -220,7 +220,7 @@ public interface InspectionMessages {
     String inspections_title();
 
     @Message
-    String hazards_count(long count);
+    String hazards_count(int count);
 
     @Message
     String mended();
@@ -325,6 +325,9 @@ public interface InspectionMessages {
     String filter();
 
     @Message
+    String filter_which();
+
+    @Message
     String hazards_none();
 
     @Message
@@ -395,4 +398,10 @@ public interface InspectionMessages {
 
     @Message
     String grade_cut_off();
+
+    @Message
+    String step(HazardState state);
+
+    @Message
+    String signed_named();
 }

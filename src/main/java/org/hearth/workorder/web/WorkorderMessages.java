@@ -257,6 +257,10 @@ public interface WorkorderMessages {
 
     String handle_do();
 
+    String record_inspection();
+
+    String record_replacement();
+
     String answer();
 
     String answer_words();
