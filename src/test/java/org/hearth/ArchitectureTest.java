@@ -109,6 +109,7 @@ class ArchitectureTest {
                             Set.of(
                                     "account",
                                     "application",
+                                    "appointment",
                                     "attachment",
                                     "billing",
                                     "debit",

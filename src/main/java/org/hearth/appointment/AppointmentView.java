@@ -33,6 +33,11 @@ public record AppointmentView(
                 && now.isBefore(changeableUntil());
     }
 
+    /** Whether somebody is coming or there already, so that it is too late to call it off. */
+    public boolean begun(Instant now) {
+        return state == BookingState.BOOKED && !now.isBefore(time.begins());
+    }
+
     /** Whether another visit may be booked after this one, which came to nothing. */
     public boolean bookableAgain() {
         return state != BookingState.BOOKED

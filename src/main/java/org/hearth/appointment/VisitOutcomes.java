@@ -17,6 +17,9 @@ import org.hearth.workorder.WorkOrders;
 @ApplicationScoped
 public class VisitOutcomes {
 
+    /** The kind of actor that a resident is. */
+    private static final String CUSTOMER = Actor.resident(0).kind();
+
     private final BookingRepository bookings;
     private final BookingSteps steps;
     private final WorkOrders orders;
@@ -67,11 +70,24 @@ public class VisitOutcomes {
             case NOT_MET -> end(stepped, BookingStep.NO_SHOW, BookingState.NO_SHOW);
             case HANDLED -> end(stepped, BookingStep.DONE, BookingState.DONE);
             case DISPATCHED -> follow(stepped.order());
-            case CANCELLED -> end(stepped, BookingStep.CANCELLED, BookingState.CANCELLED);
+            case CANCELLED -> callOff(stepped);
             default -> {
                 // The visit stands as it was booked.
             }
         }
+    }
+
+    /** Its customer may not once the visit has begun, on whichever page; staff always may. */
+    private void callOff(OrderStepped stepped) {
+        boolean byCustomer = stepped.actor().kind().equals(CUSTOMER);
+        bookings.ofOrder(stepped.order().orderId())
+                .filter(booking -> byCustomer && booking.booked())
+                .filter(booking -> !clock.instant().isBefore(booking.time().begins()))
+                .ifPresent(
+                        booking -> {
+                            throw new BusinessException(AppointmentError.APPOINTMENT_STATE);
+                        });
+        end(stepped, BookingStep.CANCELLED, BookingState.CANCELLED);
     }
 
     /**

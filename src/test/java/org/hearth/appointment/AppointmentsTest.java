@@ -26,6 +26,7 @@ import org.hearth.Given.AccountRow;
 import org.hearth.TestClock;
 import org.hearth.account.AccountClass;
 import org.hearth.identity.ServiceSkill;
+import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.workorder.OrderState;
 import org.hearth.workorder.OrderWords;
@@ -217,6 +218,12 @@ class AppointmentsTest {
                         refused(() -> appointments.cancel(DESK, visit.orderId(), OrderWords.none()))
                                 .code())
                 .isEqualTo(AppointmentError.APPOINTMENT_STATE);
+        Actor customer = Actor.resident(1);
+        assertThat(
+                        refused(() -> orders.cancel(customer, visit.orderId(), OrderWords.none()))
+                                .code())
+                .isEqualTo(AppointmentError.APPOINTMENT_STATE);
+        assertThat(orders.byId(visit.orderId()).state()).isEqualTo(OrderState.CREATED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hearth.portal.requests;
 
 import java.time.Instant;
 import java.util.List;
+import org.hearth.appointment.AppointmentView;
 import org.hearth.attachment.AttachmentView;
 import org.hearth.workorder.OrderHistory;
 import org.hearth.workorder.OrderState;
@@ -15,6 +16,7 @@ import org.hearth.workorder.OrderView;
  * @param history without what only staff need
  * @param mine whether it was asked for signed in, so that a visit may be moved on this site
  * @param applied whether it is an application with papers and steps of its own
+ * @param booked the visit that was booked for it, or null
  */
 record RequestSheet(
         OrderView order,
@@ -25,6 +27,7 @@ record RequestSheet(
         List<AttachmentView> files,
         boolean mine,
         boolean applied,
+        AppointmentView booked,
         Instant now) {
 
     /** What is waited for; null where nothing is. */
@@ -64,15 +67,19 @@ record RequestSheet(
     }
 
     public boolean cancellable() {
-        return order.state().customerMayCancel();
+        boolean begun = booked != null && booked.begun(now);
+        return order.state().customerMayCancel() && !begun;
     }
 
     public boolean reopenable() {
         return order.reopenable(now);
     }
 
-    /** Whether a visit is to come that may have a booked time. */
+    /** Whether a time may be chosen for its visit: the first, another, or a new one. */
     public boolean movable() {
+        if (booked != null) {
+            return mine && (booked.changeable(now) || booked.bookableAgain());
+        }
         return mine && order.type().visits() && order.state().customerMayCancel();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearth.account.DistrictView;
 import org.hearth.account.Districts;
 import org.hearth.application.Applications;
+import org.hearth.appointment.Appointments;
 import org.hearth.attachment.AttachmentOwner;
 import org.hearth.attachment.AttachmentView;
 import org.hearth.attachment.Attachments;
@@ -31,6 +32,7 @@ class RequestSheets {
     private final RequestTimes times;
     private final Attachments attachments;
     private final Applications applications;
+    private final Appointments appointments;
     private final Districts districts;
     private final StaffDirectory staff;
     private final SignedIn person;
@@ -42,6 +44,7 @@ class RequestSheets {
             RequestTimes times,
             Attachments attachments,
             Applications applications,
+            Appointments appointments,
             Districts districts,
             StaffDirectory staff,
             SignedIn person,
@@ -51,6 +54,7 @@ class RequestSheets {
         this.times = times;
         this.attachments = attachments;
         this.applications = applications;
+        this.appointments = appointments;
         this.districts = districts;
         this.staff = staff;
         this.person = person;
@@ -72,6 +76,7 @@ class RequestSheets {
                 pictures(order),
                 order.residentId() != null && order.residentId() == person.residentId(),
                 applications.ofOrder(order.orderId()).isPresent(),
+                appointments.ofOrder(order.orderId()).orElse(null),
                 clock.instant());
     }
 

@@ -121,6 +121,10 @@ class BookPagesTest {
                     .body(not(containsString("2 单元")));
 
             String page = visit.substring(0, visit.indexOf("/visit"));
+            resident.get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("11 月 26 日（周四）上午 08:30–12:00"));
             resident.get(page + "/reschedule").then().statusCode(200).body(containsString(FRIDAY));
             resident.post(page + "/reschedule", Map.of("slot", FRIDAY))
                     .then()
