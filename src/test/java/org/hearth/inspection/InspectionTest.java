@@ -32,6 +32,8 @@ import org.hearth.workorder.OrderChannel;
 import org.hearth.workorder.OrderState;
 import org.hearth.workorder.OrderView;
 import org.hearth.workorder.WorkOrderType;
+import org.hearth.platform.audit.Actor;
+import org.hearth.workorder.OrderWork;
 import org.hearth.workorder.WorkOrders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class InspectionTest {
     @Inject TestSessions sessions;
     @Inject TestClock clock;
     @Inject WorkOrders orders;
+    @Inject OrderWork work;
     @Inject Accounts accounts;
     @Inject Inspections inspections;
     @Inject RecheckRounds rounds;
@@ -62,6 +65,7 @@ class InspectionTest {
         Going going = fixture.going(WorkOrderType.INSPECTION);
         Visitor technician = technician(going);
         Map<String, String> form = fixture.badHose("2026-12-20");
+        work.arrive(Actor.staff(going.technician()), going.order().orderId());
         technician.get(going.path()).then().body(containsString(going.path() + "/inspection"));
 
         send(technician, going, "/inspection", form, photo()).then().statusCode(303);
@@ -69,7 +73,7 @@ class InspectionTest {
 
         OrderView order = orders.byId(going.order().orderId());
         assertThat(order.state()).isEqualTo(OrderState.HANDLED);
-        assertThat(orders.history(order.orderId()).get(3).said())
+        assertThat(orders.history(order.orderId()).get(4).said())
                 .isEqualTo("安全检查完成，发现 1 处隐患，请按期整改：\n连接软管：换成不锈钢波纹管（2026-12-20 前）");
         assertThat(rows("inspection", order)).isEqualTo(1);
         assertThat(rows("hazard", order)).isEqualTo(1);

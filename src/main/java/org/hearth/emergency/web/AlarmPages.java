@@ -35,7 +35,7 @@ import org.hearth.platform.security.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** One alarm, step by step. */
-@Path(EmergencyPages.PATH + "/{id: alm_.*}")
+@Path(EmergencyPages.PATH + "/{id: alm_[^/]+}")
 @Blocking
 @RolesAllowed({"agent", "dispatcher", "supervisor"})
 @Produces(MediaType.TEXT_HTML)
