@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hearth.account.Accounts;
 import org.hearth.attachment.AttachmentOwner;
 import org.hearth.attachment.AttachmentView;
@@ -16,6 +17,7 @@ import org.hearth.attachment.CheckedFile;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.workorder.NewOrder;
+import org.hearth.workorder.OrderSendings;
 import org.hearth.workorder.OrderView;
 import org.hearth.workorder.WorkOrders;
 
@@ -29,6 +31,7 @@ public class Applications {
     private final ApplicationRepository applications;
     private final Papers papers;
     private final WorkOrders orders;
+    private final OrderSendings sendings;
     private final Accounts accounts;
     private final Attachments attachments;
     private final Clock clock;
@@ -37,12 +40,14 @@ public class Applications {
             ApplicationRepository applications,
             Papers papers,
             WorkOrders orders,
+            OrderSendings sendings,
             Accounts accounts,
             Attachments attachments,
             Clock clock) {
         this.applications = applications;
         this.papers = papers;
         this.orders = orders;
+        this.sendings = sendings;
         this.accounts = accounts;
         this.attachments = attachments;
         this.clock = clock;
@@ -56,17 +61,23 @@ public class Applications {
     /**
      * Makes the work order, its checklist and its steps; no promised time runs yet.
      *
+     * @param sending the form's; the same one again makes nothing new
      * @throws BusinessException APPLICATION_NOT_POSSIBLE for the account as it is, BRANCH_UNKNOWN,
      *     ATTACHMENT_TOO_MANY
      */
     @Transactional
-    public ApplicationView apply(Actor actor, NewApplication asked) {
+    public ApplicationView apply(Actor actor, String sending, NewApplication asked) {
+        OptionalLong before = sendings.takenBefore(sending, null);
+        if (before.isPresent()) {
+            return ofOrder(before.getAsLong()).orElseThrow();
+        }
         NewOrder order = asked.order().papersMissing();
         if (order.accountId() != null
                 && !accounts.byId(order.accountId()).filter(asked.kind()::possible).isPresent()) {
             throw new BusinessException(ApplicationError.APPLICATION_NOT_POSSIBLE);
         }
         OrderView made = orders.create(actor, order);
+        sendings.made(sending, made.orderId());
         Application application = add(made, asked.kind(), asked.details(), asked.bringsPapers());
         for (ApplicationPaper paper : applications.papers(made.orderId())) {
             papers.handIn(actor, paper, asked.papers().getOrDefault(paper.paper, List.of()));
@@ -94,14 +105,18 @@ public class Applications {
     }
 
     /**
-     * The applicant hands papers in, or in again.
+     * The applicant hands papers in, or in again; the same sending hands them in once.
      *
      * @throws BusinessException APPLICATION_NOT_FOUND, PAPER_STATE for one that was accepted,
      *     ATTACHMENT_TOO_MANY
      */
     @Transactional
-    public void handIn(Actor actor, long orderId, Map<PaperKind, List<CheckedFile>> sent) {
+    public void handIn(
+            Actor actor, long orderId, String sending, Map<PaperKind, List<CheckedFile>> sent) {
         orders.hold(orderId);
+        if (sendings.takenBefore(sending, orderId).isPresent()) {
+            return;
+        }
         applications.existing(orderId);
         applications.papers(orderId).stream()
                 .filter(paper -> sent.containsKey(paper.paper))

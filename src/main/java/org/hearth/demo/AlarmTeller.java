@@ -20,7 +20,9 @@ import org.hearth.emergency.Crews;
 import org.hearth.emergency.NewAlarm;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.time.ClockShift;
+import org.hearth.workorder.CallBacks;
 import org.hearth.workorder.OrderPlace;
+import org.hearth.workorder.OrderWords;
 
 /** Crews, and some alarms of the last months that they answered. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class AlarmTeller {
     private static final int PURPOSE = 13;
     private static final int DAYS = 180;
     private static final Actor DESK = Actor.staff("dispatcher");
+    private static final Actor CALLER = Actor.staff("agent");
     private static final List<String> CREWS = List.of("抢险一班", "抢险二班");
 
     private final Accounts accounts;
@@ -38,6 +41,7 @@ class AlarmTeller {
     private final Crews crews;
     private final Alarms alarms;
     private final AlarmWork work;
+    private final CallBacks calls;
     private final Clock clock;
 
     AlarmTeller(
@@ -46,12 +50,14 @@ class AlarmTeller {
             Crews crews,
             Alarms alarms,
             AlarmWork work,
+            CallBacks calls,
             Clock clock) {
         this.accounts = accounts;
         this.branches = branches;
         this.crews = crews;
         this.alarms = alarms;
         this.work = work;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -94,6 +100,10 @@ class AlarmTeller {
         at.taken(() -> work.restore(DESK, id));
         at.after(Duration.ofMinutes(dice.between(31, 50)));
         at.taken(() -> work.end(DESK, id, "已更换漏气的接头，检漏合格", null));
+        at.after(Duration.ofDays(1));
+        if (at.past()) {
+            at.does(() -> calls.solved(CALLER, alarm.order().orderId(), OrderWords.none()));
+        }
         return id;
     }
 
@@ -128,11 +138,18 @@ class AlarmTeller {
             now = now.plus(time);
         }
 
+        boolean past() {
+            return now.isBefore(clock.instant());
+        }
+
         AlarmView taken(Supplier<AlarmView> step) {
             AlarmView[] seen = new AlarmView[1];
-            Duration back = Duration.between(clock.instant(), now);
-            ClockShift.run(back, () -> seen[0] = step.get());
+            does(() -> seen[0] = step.get());
             return seen[0];
+        }
+
+        void does(Runnable step) {
+            ClockShift.run(Duration.between(clock.instant(), now), step);
         }
     }
 }

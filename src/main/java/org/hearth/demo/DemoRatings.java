@@ -6,10 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.platform.audit.Actor;
+import org.hearth.rating.CallOutcome;
+import org.hearth.rating.CallState;
 import org.hearth.rating.NewRating;
 import org.hearth.rating.OneAnswer;
+import org.hearth.rating.RatingDesk;
 import org.hearth.rating.Ratings;
 import org.hearth.rating.SevenOne;
+import org.hearth.rating.StarCardView;
 import org.hearth.rating.StarCards;
 import org.hearth.workorder.OrderView;
 
@@ -26,10 +30,12 @@ class DemoRatings {
 
     private final StarCards cards;
     private final Ratings ratings;
+    private final RatingDesk desk;
 
-    DemoRatings(StarCards cards, Ratings ratings) {
+    DemoRatings(StarCards cards, Ratings ratings, RatingDesk desk) {
         this.cards = cards;
         this.ratings = ratings;
+        this.desk = desk;
     }
 
     /** About half of the customers answer on their card. */
@@ -45,6 +51,20 @@ class DemoRatings {
                 "127.0.0.1",
                 Actor.guest(),
                 new NewRating(stars, ones(stars, dice), words(stars, dice), false));
+    }
+
+    /** Who was not satisfied is called by somebody who did not handle it. */
+    void callAbout(OrderView order, Actor caller) {
+        cards.ofOrder(order.orderId())
+                .map(StarCardView::given)
+                .filter(given -> given.state() == CallState.WAITING)
+                .ifPresent(
+                        given ->
+                                desk.settled(
+                                        caller,
+                                        given.ratingId(),
+                                        CallOutcome.EXPLAINED,
+                                        "向客户说明原因并道歉，客户表示理解"));
     }
 
     private static Map<SevenOne, OneAnswer> ones(int stars, Dice dice) {

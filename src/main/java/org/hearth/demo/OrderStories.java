@@ -12,6 +12,9 @@ final class OrderStories {
     private static final int PURPOSE = 12;
     private static final int DAYS = 365;
 
+    /** One in so many is of yesterday and waits, so that each step of a queue shows some. */
+    private static final int FRESH = 60;
+
     private final List<DemoRequest> requests = DemoRequest.all();
     private final int weights = requests.stream().mapToInt(DemoRequest::weight).sum();
     private final Instant first;
@@ -28,8 +31,10 @@ final class OrderStories {
      * @param index 1 for the oldest
      */
     OrderStory story(int index) {
-        Duration day = Duration.ofDays((long) index * DAYS / orders);
-        return OrderStory.of(index, first.plus(day), accounts, request(index));
+        boolean fresh = orders - index < orders / FRESH;
+        Duration day = Duration.ofDays(fresh ? DAYS : (long) index * DAYS / orders);
+        OrderStory story = OrderStory.of(index, first.plus(day), accounts, request(index));
+        return fresh ? story.waiting() : story;
     }
 
     private DemoRequest request(int index) {

@@ -1,13 +1,17 @@
 package org.hearth.demo;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.hearth.platform.time.ClockShift;
+import org.hearth.platform.time.UtilityClock;
 import org.hearth.workorder.WorkOrderType;
 
 /**
  * The life of one invented work order, as far as it has come by now.
  *
  * @param account index of the account
+ * @param sentAfter from the asking to the dispatch to a technician
  * @param takenAfter from the asking to the technician's taking it on
  * @param arrivedAfter from the asking to the door; where nobody comes to a door, to the counter
  * @param handledAfter from the asking to the end of the work
@@ -20,6 +24,7 @@ record OrderStory(
         int account,
         DemoRequest request,
         Instant askedAt,
+        Duration sentAfter,
         Duration takenAfter,
         Duration arrivedAfter,
         Duration handledAfter,
@@ -30,6 +35,8 @@ record OrderStory(
     private static final int PURPOSE = 11;
     private static final int DESK_OPENS = 8;
     private static final int DESK_CLOSES = 19;
+    private static final Duration QUICK = Duration.ofMinutes(20);
+    private static final Duration NEVER = Duration.ofDays(10_000);
 
     /**
      * @param day the first instant of the day it is asked on
@@ -50,12 +57,42 @@ record OrderStory(
                 account,
                 request,
                 asked,
+                taken.dividedBy(2),
                 taken,
                 arrived,
                 handled,
                 answered,
-                answered.plus(Duration.ofHours(dice.between(20, 50))),
+                byDay(asked, answered.plus(Duration.ofHours(dice.between(20, 50)))),
                 dice.percent(97));
+    }
+
+    /** Whether it was asked for within so long, by a clock that may show the story's own time. */
+    boolean lately(Duration within, Clock clock) {
+        return askedAt.isAfter(ClockShift.real(clock).minus(within));
+    }
+
+    /** The same on its way: it has come to one of its steps and no further. */
+    OrderStory waiting() {
+        int stage = index % 6;
+        return new OrderStory(
+                index,
+                account,
+                request,
+                askedAt,
+                stage > 0 ? QUICK : NEVER,
+                stage > 1 ? QUICK.multipliedBy(2) : NEVER,
+                stage > 2 ? QUICK.multipliedBy(3) : NEVER,
+                stage > 3 ? QUICK.multipliedBy(4) : NEVER,
+                stage > 4 ? QUICK.multipliedBy(5) : NEVER,
+                NEVER,
+                true);
+    }
+
+    /** Nobody is called at night: the next morning instead. */
+    private static Duration byDay(Instant asked, Duration after) {
+        var called = asked.plus(after).atZone(UtilityClock.ZONE);
+        boolean open = called.getHour() >= DESK_OPENS && called.getHour() < DESK_CLOSES;
+        return open ? after : after.plusHours(Math.floorMod(DESK_OPENS + 1 - called.getHour(), 24));
     }
 
     private static Duration arrival(WorkOrderType type, boolean kept, Dice dice) {

@@ -35,12 +35,14 @@ class OrderTeller {
     private static final Actor DISPATCHER = Actor.staff("dispatcher");
     private static final Actor SUPERVISOR = Actor.staff("supervisor");
     private static final Duration SAID_LATER = Duration.ofHours(3);
+    private static final Duration CALLED_ABOUT = Duration.ofHours(26);
 
     private final Accounts accounts;
     private final StaffDirectory staff;
     private final WorkOrders orders;
     private final OrderWork work;
     private final CallBacks calls;
+    private final DemoInspections inspections;
     private final DemoRatings ratings;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class OrderTeller {
             WorkOrders orders,
             OrderWork work,
             CallBacks calls,
+            DemoInspections inspections,
             DemoRatings ratings,
             Clock clock) {
         this.accounts = accounts;
@@ -57,6 +60,7 @@ class OrderTeller {
         this.orders = orders;
         this.work = work;
         this.calls = calls;
+        this.inspections = inspections;
         this.ratings = ratings;
         this.clock = clock;
     }
@@ -66,7 +70,8 @@ class OrderTeller {
     public long tell(OrderStory story) {
         Telling telling = new Telling(story.askedAt(), clock.instant());
         telling.step(Duration.ZERO, none -> create(story));
-        telling.step(story.takenAfter(), order -> take(story, order));
+        telling.step(story.sentAfter(), order -> send(story, order));
+        telling.step(story.takenAfter(), this::take);
         if (story.request().type().visits() || counter(story.request().type())) {
             telling.step(story.arrivedAfter(), order -> arrive(order));
         }
@@ -78,7 +83,35 @@ class OrderTeller {
                                 AGENT, order.orderId(), OrderWords.said(story.request().answer())));
         telling.step(story.calledAfter(), order -> callBack(story, order));
         telling.step(story.calledAfter().plus(SAID_LATER), order -> rated(story, order));
+        telling.step(
+                story.calledAfter().plus(CALLED_ABOUT),
+                order -> {
+                    ratings.callAbout(order, caller(order));
+                    return order;
+                });
+        if (!story.solved()) {
+            again(telling, story);
+        }
         return telling.order.orderId();
+    }
+
+    /** What was not solved is done once more, within two days. */
+    private void again(Telling telling, OrderStory story) {
+        Duration from = story.calledAfter().plus(CALLED_ABOUT);
+        telling.step(from.plusMinutes(30), order -> send(story, order));
+        telling.step(from.plusHours(1), this::take);
+        if (story.request().type().visits() || counter(story.request().type())) {
+            telling.step(from.plusHours(16), this::arrive);
+        }
+        telling.step(from.plusHours(17), order -> handle(story, order));
+        telling.step(
+                from.plusHours(18),
+                order ->
+                        work.answer(
+                                AGENT, order.orderId(), OrderWords.said(story.request().answer())));
+        telling.step(
+                from.plusHours(42),
+                order -> calls.solved(caller(order), order.orderId(), OrderWords.none()));
     }
 
     private OrderView create(OrderStory story) {
@@ -99,14 +132,21 @@ class OrderTeller {
                         : asked);
     }
 
-    private OrderView take(OrderStory story, OrderView order) {
+    private OrderView send(OrderStory story, OrderView order) {
         if (!order.type().visits()) {
-            return work.accept(AGENT, order.orderId());
+            return order;
         }
-        Actor technician = technician(story, order);
-        work.dispatch(
-                DISPATCHER, order.orderId(), order.branch(), technician.id(), OrderWords.none());
-        return work.accept(technician, order.orderId());
+        return work.dispatch(
+                DISPATCHER,
+                order.orderId(),
+                order.branch(),
+                technician(story, order).id(),
+                OrderWords.none());
+    }
+
+    private OrderView take(OrderView order) {
+        Actor who = order.type().visits() ? Actor.staff(order.assignee()) : AGENT;
+        return work.accept(who, order.orderId());
     }
 
     private Actor technician(OrderStory story, OrderView order) {
@@ -122,14 +162,19 @@ class OrderTeller {
     }
 
     private OrderView handle(OrderStory story, OrderView order) {
-        return work.handle(
-                Actor.staff(order.assignee()),
-                order.orderId(),
-                OrderWords.said(story.request().result()));
+        Actor who = Actor.staff(order.assignee());
+        if (order.type() == WorkOrderType.INSPECTION) {
+            return inspections.record(who, story, order);
+        }
+        return work.handle(who, order.orderId(), OrderWords.said(story.request().result()));
+    }
+
+    private static Actor caller(OrderView order) {
+        return order.handledBy().equals(AGENT.id()) ? SUPERVISOR : AGENT;
     }
 
     private OrderView callBack(OrderStory story, OrderView order) {
-        Actor caller = order.handledBy().equals(AGENT.id()) ? SUPERVISOR : AGENT;
+        Actor caller = caller(order);
         return story.solved()
                 ? calls.solved(caller, order.orderId(), OrderWords.none())
                 : calls.notSolved(caller, order.orderId(), OrderWords.said("客户说还没有解决"));

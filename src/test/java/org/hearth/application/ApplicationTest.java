@@ -56,7 +56,8 @@ class ApplicationTest {
 
     private ApplicationView applied(ApplicationKind kind, ApplicationDetails details) {
         NewOrder order = fixture.asked(kind.orderType());
-        return applications.apply(DESK, new NewApplication(kind, order, details, true, Map.of()));
+        return applications.apply(
+                DESK, null, new NewApplication(kind, order, details, true, Map.of()));
     }
 
     private void acceptAll(ApplicationView view) {

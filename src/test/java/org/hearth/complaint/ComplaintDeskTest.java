@@ -229,7 +229,7 @@ class ComplaintDeskTest {
         OrderView one = progress(first).order();
         OrderView two = progress(second).order();
         assertThat(progress(first).answer().orElseThrow().said())
-                .isEqualTo("*娟您好：11 月 23 日 的工单 " + one.number() + " 已经查实改正。");
+                .isEqualTo("尊敬的客户（*娟）您好：11 月 23 日 的工单 " + one.number() + " 已经查实改正。");
         assertThat(progress(second).answer().orElseThrow().said())
                 .isEqualTo("Dear *娟, order " + two.number() + " of 24 November is solved.");
         assertThat(List.of(one.state(), two.state())).containsOnly(OrderState.ANSWERED);

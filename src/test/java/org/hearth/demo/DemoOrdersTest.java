@@ -39,6 +39,31 @@ class DemoOrdersTest {
                 .containsAll(DemoRequest.all().stream().map(DemoRequest::type).distinct().toList());
     }
 
+    /** What waits is of yesterday; what was not solved is not left lying for a year. */
+    @Test
+    void eachStepOfTheQueueHasSomeAndNoneIsForgotten() {
+        OrderStories year = new OrderStories(LocalDate.now(clock), 360, ACCOUNTS);
+        List<OrderView> waiting =
+                IntStream.rangeClosed(355, 360)
+                        .mapToObj(year::story)
+                        .map(teller::tell)
+                        .map(orders::byId)
+                        .toList();
+        OrderStory unsolved =
+                IntStream.rangeClosed(1, 300)
+                        .mapToObj(year::story)
+                        .filter(story -> !story.solved())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(waiting)
+                .extracting(OrderView::state)
+                .contains(OrderState.CREATED, OrderState.ACCEPTED, OrderState.ANSWERED);
+        assertThat(orders.byId(teller.tell(unsolved)))
+                .returns(OrderState.CLOSED, OrderView::state)
+                .returns(1, OrderView::reopened);
+    }
+
     @Test
     void whatIsToldIsTrueByItsClocks() {
         OrderStories year = new OrderStories(LocalDate.now(clock), 40, ACCOUNTS);
