@@ -16,6 +16,7 @@ import org.hearth.appointment.AppointmentFixture;
 import org.hearth.appointment.AppointmentView;
 import org.hearth.appointment.ServiceKind;
 import org.hearth.appointment.VisitTime;
+import org.hearth.identity.ServiceSkill;
 import org.hearth.identity.StaffRole;
 import org.hearth.identity.TestPhones;
 import org.hearth.identity.TestStaff;
@@ -99,6 +100,7 @@ class MyOrderPagesTest {
 
     private OrderView booked(AppointmentFixture.Branch branch, String fitter, String time) {
         VisitTime at = VisitTime.parse(time).orElseThrow();
+        visits.places(branch, ServiceSkill.METER_REPLACEMENT, at, 1);
         AppointmentView visit =
                 visits.booked(
                         visits.account(branch, "2010-01-01"), ServiceKind.METER_REPLACEMENT, at);
