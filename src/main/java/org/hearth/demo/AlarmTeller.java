@@ -23,6 +23,7 @@ import org.hearth.platform.time.ClockShift;
 import org.hearth.workorder.CallBacks;
 import org.hearth.workorder.OrderPlace;
 import org.hearth.workorder.OrderWords;
+import org.hearth.workorder.OrderWork;
 
 /** Crews, and some alarms of the last months that they answered. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ class AlarmTeller {
     private final Crews crews;
     private final Alarms alarms;
     private final AlarmWork work;
+    private final OrderWork orders;
     private final CallBacks calls;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class AlarmTeller {
             Crews crews,
             Alarms alarms,
             AlarmWork work,
+            OrderWork orders,
             CallBacks calls,
             Clock clock) {
         this.accounts = accounts;
@@ -57,6 +60,7 @@ class AlarmTeller {
         this.crews = crews;
         this.alarms = alarms;
         this.work = work;
+        this.orders = orders;
         this.calls = calls;
         this.clock = clock;
     }
@@ -104,7 +108,25 @@ class AlarmTeller {
         if (at.past()) {
             at.does(() -> calls.solved(CALLER, alarm.order().orderId(), OrderWords.none()));
         }
+        recheck(at, alarms.byId(id).recheckId());
         return id;
+    }
+
+    /** The expert is there within the day after a major alarm. */
+    private void recheck(Moment at, Long order) {
+        if (order == null || !at.past()) {
+            return;
+        }
+        at.after(Duration.ofHours(-10));
+        at.does(() -> orders.accept(DESK, order));
+        at.does(() -> orders.arrive(DESK, order));
+        at.after(Duration.ofHours(1));
+        at.does(() -> orders.handle(DESK, order, OrderWords.said("专家复查合格，可以正常用气")));
+        at.does(() -> orders.answer(CALLER, order, OrderWords.said("已由专家复查，合格")));
+        at.after(Duration.ofHours(20));
+        if (at.past()) {
+            at.does(() -> calls.solved(CALLER, order, OrderWords.none()));
+        }
     }
 
     private AlarmView take(Dice dice, int among) {

@@ -103,10 +103,21 @@ class DemoOrdersTest {
     void crewsAnswerTheAlarmsOfTheLastMonths() {
         alarms.crews();
 
-        AlarmView told = desk.byId(alarms.tell(1, ACCOUNTS));
+        List<AlarmView> told =
+                IntStream.rangeClosed(1, AlarmTeller.ALARMS)
+                        .mapToObj(index -> desk.byId(alarms.tell(index, ACCOUNTS)))
+                        .toList();
 
-        assertThat(told.state()).isEqualTo(AlarmState.ENDED);
-        assertThat(told.crew().free()).isTrue();
-        assertThat(told.endedAt()).isBefore(clock.instant());
+        assertThat(told)
+                .allSatisfy(
+                        alarm -> {
+                            assertThat(alarm.state()).isEqualTo(AlarmState.ENDED);
+                            assertThat(alarm.crew().free()).isTrue();
+                            assertThat(alarm.endedAt()).isBefore(clock.instant());
+                        })
+                .filteredOn(alarm -> alarm.recheckId() != null)
+                .isNotEmpty()
+                .extracting(alarm -> orders.byId(alarm.recheckId()).state())
+                .containsOnly(OrderState.CLOSED);
     }
 }

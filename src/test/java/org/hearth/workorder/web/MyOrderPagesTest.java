@@ -76,11 +76,11 @@ class MyOrderPagesTest {
         AppointmentFixture.Branch branch = visits.branch();
         String fitter =
                 staff.ofBranch(branch.name(), Set.of("meter-replacement"), StaffRole.TECHNICIAN);
-        Visitor theirs = new Visitor(TestPhones.nextAddress()).with(staff.signedIn(fitter));
         OrderView today = booked(branch, fitter, "2026-11-24.AFTERNOON");
         OrderView later = booked(branch, fitter, "2026-11-26.MORNING");
 
         clock.advance(Duration.ofDays(1));
+        Visitor theirs = new Visitor(TestPhones.nextAddress()).with(staff.signedIn(fitter));
         String page = text(theirs.get(LIST));
 
         assertThat(page)
