@@ -43,7 +43,8 @@ class VisitTexts {
             case CANCELLED ->
                     words.sms_visit_cancelled(
                             name, service, when, number, site + "/services/" + visit.kind().path());
-            case DONE -> throw new IllegalArgumentException("nobody is told of " + told.step());
+            case DONE, PASSED_ON ->
+                    throw new IllegalArgumentException("nobody is told of " + told.step());
         };
     }
 
