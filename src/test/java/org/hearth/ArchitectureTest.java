@@ -125,8 +125,10 @@ class ArchitectureTest {
                             "notification",
                             Set.of(
                                     "account",
+                                    "application",
                                     "appointment",
                                     "billing",
+                                    "complaint",
                                     "payment",
                                     "identity",
                                     "debit",
@@ -135,7 +137,11 @@ class ArchitectureTest {
                             "demo",
                             Set.of(
                                     "account",
+                                    "application",
+                                    "appointment",
+                                    "attachment",
                                     "billing",
+                                    "complaint",
                                     "debit",
                                     "emergency",
                                     "identity",
