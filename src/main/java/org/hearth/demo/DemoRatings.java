@@ -12,6 +12,7 @@ import org.hearth.rating.Ratings;
 import org.hearth.rating.SevenOne;
 import org.hearth.rating.StarCards;
 import org.hearth.workorder.OrderView;
+import org.hearth.workorder.WorkOrderType;
 
 /** What invented customers say of their visits: who waited long says so. */
 @ApplicationScoped
@@ -38,13 +39,20 @@ class DemoRatings {
         if (!order.type().visits() || !dice.percent(ANSWER_PERCENT)) {
             return;
         }
-        boolean waited = story.arrivedAfter().compareTo(LONG) > 0;
+        boolean waited = waited(story);
         int stars = waited ? dice.between(1, 4) : dice.percent(95) ? dice.between(4, 5) : 3;
         ratings.rate(
                 cards.ofTechnician(order.handledBy(), order.orderId()).code(),
                 "127.0.0.1",
                 Actor.guest(),
                 new NewRating(stars, ones(stars, dice), words(stars, dice), false));
+    }
+
+    /** An installation takes its weeks; longer than most is long. */
+    private static boolean waited(OrderStory story) {
+        Duration taken = Duration.between(story.times().askedAt(), story.times().arrivedAt());
+        boolean installation = story.request().type() == WorkOrderType.INSTALLATION;
+        return taken.compareTo(installation ? Duration.ofDays(60) : LONG) > 0;
     }
 
     private static Map<SevenOne, OneAnswer> ones(int stars, Dice dice) {
