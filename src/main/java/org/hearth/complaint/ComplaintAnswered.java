@@ -1,7 +1,7 @@
 package org.hearth.complaint;
 
 /**
- * Somebody was answered, told within the transaction of the answer.
+ * Somebody who complained or asked was answered, told within the transaction of the answer.
  *
  * @param phone in clear; it may be a fixed line
  * @param language {@code zh-CN} or {@code en}

@@ -31,7 +31,8 @@ class ComplaintFollower {
             return;
         }
         known.follow(order);
-        if (step.step() == OrderStep.ANSWERED) {
+        // Who praised waits for nothing, and is not disturbed.
+        if (step.step() == OrderStep.ANSWERED && kind != ComplaintKind.PRAISE) {
             told.fire(
                     new ComplaintAnswered(
                             kind,

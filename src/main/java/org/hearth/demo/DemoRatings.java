@@ -12,15 +12,13 @@ import org.hearth.rating.Ratings;
 import org.hearth.rating.SevenOne;
 import org.hearth.rating.StarCards;
 import org.hearth.workorder.OrderView;
-import org.hearth.workorder.WorkOrderType;
 
 /** What invented customers say of their visits: who waited long says so. */
 @ApplicationScoped
 class DemoRatings {
 
-    private static final int PURPOSE = 12;
+    private static final int PURPOSE = 17;
     private static final int ANSWER_PERCENT = 55;
-    private static final Duration LONG = Duration.ofHours(100);
     private static final List<String> PRAISE =
             List.of("师傅很准时，讲得也清楚。", "鞋套、垫布都自己带了，走前还擦了灶台。", "态度好，又快。");
     private static final List<String> REPROACH = List.of("等了太久才来。", "改了两次时间，没有提前说。", "没有检查就走了。");
@@ -48,11 +46,16 @@ class DemoRatings {
                 new NewRating(stars, ones(stars, dice), words(stars, dice), false));
     }
 
-    /** An installation takes its weeks; longer than most is long. */
+    /** A repair is promised within a day, and an installation takes its weeks. */
     private static boolean waited(OrderStory story) {
         Duration taken = Duration.between(story.times().askedAt(), story.times().arrivedAt());
-        boolean installation = story.request().type() == WorkOrderType.INSTALLATION;
-        return taken.compareTo(installation ? Duration.ofDays(60) : LONG) > 0;
+        Duration expected =
+                switch (story.request().type()) {
+                    case REPAIR -> Duration.ofDays(1);
+                    case INSTALLATION -> Duration.ofDays(60);
+                    default -> Duration.ofHours(100);
+                };
+        return taken.compareTo(expected) > 0;
     }
 
     private static Map<SevenOne, OneAnswer> ones(int stars, Dice dice) {
