@@ -127,8 +127,10 @@ class ArchitectureTest {
                             "notification",
                             Set.of(
                                     "account",
+                                    "application",
                                     "appointment",
                                     "billing",
+                                    "complaint",
                                     "payment",
                                     "identity",
                                     "debit",
@@ -137,7 +139,11 @@ class ArchitectureTest {
                             "demo",
                             Set.of(
                                     "account",
+                                    "application",
+                                    "appointment",
+                                    "attachment",
                                     "billing",
+                                    "complaint",
                                     "debit",
                                     "emergency",
                                     "identity",

@@ -1,6 +1,7 @@
 package org.hearth.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public class Applications {
     private final OrderSendings sendings;
     private final Accounts accounts;
     private final Attachments attachments;
+    private final Event<PapersAsked> told;
     private final Clock clock;
 
     Applications(
@@ -43,6 +45,7 @@ public class Applications {
             OrderSendings sendings,
             Accounts accounts,
             Attachments attachments,
+            Event<PapersAsked> told,
             Clock clock) {
         this.applications = applications;
         this.papers = papers;
@@ -50,6 +53,7 @@ public class Applications {
         this.sendings = sendings;
         this.accounts = accounts;
         this.attachments = attachments;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -82,14 +86,28 @@ public class Applications {
         for (ApplicationPaper paper : applications.papers(made.orderId())) {
             papers.handIn(actor, paper, asked.papers().getOrDefault(paper.paper, List.of()));
         }
+        if (!application.bringsPapers) {
+            tellMissing(made, application);
+        }
         return applications.view(application);
+    }
+
+    /** The applicant is told which papers are still to come; who brings them knows. */
+    void tellMissing(OrderView order, Application application) {
+        List<PaperKind> missing =
+                applications.papers(order.orderId()).stream()
+                        .filter(paper -> paper.state.missing())
+                        .map(paper -> paper.paper)
+                        .toList();
+        if (!missing.isEmpty()) {
+            told.fire(PapersAsked.of(order, application.kind, missing, false));
+        }
     }
 
     Application add(
             OrderView order, ApplicationKind kind, ApplicationDetails details, boolean brings) {
         Instant now = clock.instant();
-        Application application =
-                new Application(order.orderId(), kind, order.accountId(), details, brings, now);
+        Application application = new Application(order, kind, details, brings, now);
         List<ApplicationPaper> checklist = new ArrayList<>();
         for (PaperKind paper : kind.papers(details)) {
             checklist.add(new ApplicationPaper(order.orderId(), checklist.size(), paper, now));

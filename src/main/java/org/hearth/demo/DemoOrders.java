@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.hearth.workorder.OrderCount;
 import org.jboss.logging.Logger;
 
@@ -26,6 +25,7 @@ class DemoOrders {
     private final DemoSettings settings;
     private final OrderTeller teller;
     private final AlarmTeller alarms;
+    private final BookingTeller bookings;
     private final OrderCount orders;
     private final Clock clock;
     private volatile boolean stopping;
@@ -34,11 +34,13 @@ class DemoOrders {
             DemoSettings settings,
             OrderTeller teller,
             AlarmTeller alarms,
+            BookingTeller bookings,
             OrderCount orders,
             Clock clock) {
         this.settings = settings;
         this.teller = teller;
         this.alarms = alarms;
+        this.bookings = bookings;
         this.orders = orders;
         this.clock = clock;
     }
@@ -58,7 +60,7 @@ class DemoOrders {
 
     void tellAll() {
         OrderStories stories =
-                new OrderStories(LocalDate.now(clock), settings.orders(), settings.accounts());
+                new OrderStories(clock.instant(), settings.orders(), settings.accounts());
         int told = orders.atMost(settings.orders());
         for (int index = told + 1; index <= settings.orders() && !stopping; index++) {
             teller.tell(stories.story(index));
@@ -66,6 +68,9 @@ class DemoOrders {
         if (!stopping && alarms.crews()) {
             for (int index = 1; index <= AlarmTeller.ALARMS; index++) {
                 alarms.tell(index, settings.accounts());
+            }
+            for (int index = 1; index <= BookingTeller.BOOKINGS; index++) {
+                bookings.tell(index);
             }
         }
         LOG.infof("Demonstration data: %d work orders", orders.atMost(settings.orders()));

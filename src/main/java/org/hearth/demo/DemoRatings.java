@@ -21,9 +21,8 @@ import org.hearth.workorder.OrderView;
 @ApplicationScoped
 class DemoRatings {
 
-    private static final int PURPOSE = 12;
+    private static final int PURPOSE = 17;
     private static final int ANSWER_PERCENT = 55;
-    private static final Duration LONG = Duration.ofHours(100);
     private static final List<String> PRAISE =
             List.of("师傅很准时，讲得也清楚。", "鞋套、垫布都自己带了，走前还擦了灶台。", "态度好，又快。");
     private static final List<String> REPROACH = List.of("等了太久才来。", "改了两次时间，没有提前说。", "没有检查就走了。");
@@ -44,7 +43,7 @@ class DemoRatings {
         if (!order.type().visits() || !dice.percent(ANSWER_PERCENT)) {
             return;
         }
-        boolean waited = story.arrivedAfter().compareTo(LONG) > 0;
+        boolean waited = waited(story);
         int stars = waited ? dice.between(1, 4) : dice.percent(95) ? dice.between(4, 5) : 3;
         ratings.rate(
                 cards.ofTechnician(order.handledBy(), order.orderId()).code(),
@@ -65,6 +64,18 @@ class DemoRatings {
                                         given.ratingId(),
                                         CallOutcome.EXPLAINED,
                                         "向客户说明原因并道歉，客户表示理解"));
+    }
+
+    /** A repair is promised within a day, and an installation takes its weeks. */
+    private static boolean waited(OrderStory story) {
+        Duration taken = Duration.between(story.times().askedAt(), story.times().arrivedAt());
+        Duration expected =
+                switch (story.request().type()) {
+                    case REPAIR -> Duration.ofDays(1);
+                    case INSTALLATION -> Duration.ofDays(60);
+                    default -> Duration.ofHours(100);
+                };
+        return taken.compareTo(expected) > 0;
     }
 
     private static Map<SevenOne, OneAnswer> ones(int stars, Dice dice) {

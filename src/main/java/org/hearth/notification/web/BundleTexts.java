@@ -5,8 +5,10 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.application.PapersAsked;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.ReplacementInvited;
+import org.hearth.complaint.ComplaintAnswered;
 import org.hearth.notification.MessageTexts;
 import org.hearth.platform.html.Brand;
 import org.hearth.platform.http.Language;
@@ -16,14 +18,17 @@ class BundleTexts implements MessageTexts {
 
     private final Brand brand;
     private final VisitTexts visits;
+    private final RequestTexts requests;
     private final String publicUrl;
 
     BundleTexts(
             Brand brand,
             VisitTexts visits,
+            RequestTexts requests,
             @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
         this.visits = visits;
+        this.requests = requests;
         this.publicUrl = publicUrl;
     }
 
@@ -45,6 +50,16 @@ class BundleTexts implements MessageTexts {
     @Override
     public String visit(AppointmentTold told) {
         return visits.visit(in(told.language()), name(told.language()), told);
+    }
+
+    @Override
+    public String answered(ComplaintAnswered answered, Locale locale) {
+        return requests.answered(in(locale), name(locale), answered);
+    }
+
+    @Override
+    public String papers(PapersAsked asked, Locale locale) {
+        return requests.papers(in(locale), name(locale), asked, locale);
     }
 
     @Override
