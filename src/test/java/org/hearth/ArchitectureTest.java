@@ -49,6 +49,7 @@ class ArchitectureTest {
                     entry("attachment", Set.of()),
                     entry("partner", Set.of()),
                     entry("servicetime", Set.of()),
+                    entry("site", Set.of()),
                     entry(
                             "quality",
                             Set.of("account", "identity", "rating", "servicetime", "workorder")),
