@@ -20,7 +20,7 @@ public class Households {
             "select coalesce(max(id), 0) from (select id from account where id > ? order by id"
                     + " limit "
                     + A_PORTION
-                    + ") portion";
+                    + ") part";
 
     private static final String PORTION =
             "select district_code, street, count(*) from account where id > ? and id <= ? and"

@@ -3,7 +3,6 @@ package org.hearth.paymentpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import org.hearth.partner.PartnerView;
 import org.hearth.paymentpoint.ImportLine.Verdict;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
+import org.hibernate.Session;
 
 /**
  * The door to files of points: each is kept, shown with what it would change, and applied by a
@@ -74,7 +74,11 @@ public class PointImports {
      */
     @Transactional
     public KeptImport kept(long id) {
-        return find(id, LockModeType.NONE).view();
+        PointImport kept = database.find(PointImport.class, id);
+        if (kept == null) {
+            throw unknown();
+        }
+        return kept.view();
     }
 
     /** What the lines of a file would do now. */
@@ -95,7 +99,7 @@ public class PointImports {
     public void apply(Actor actor, long id, List<PointCells> rows, String fingerprint) {
         // A thousand points are written at the end, not looked over before each is read.
         database.setFlushMode(FlushModeType.COMMIT);
-        PointImport kept = find(id, LockModeType.PESSIMISTIC_WRITE);
+        PointImport kept = locked(id);
         if (kept.appliedAt != null) {
             throw new BusinessException(PaymentPointError.IMPORT_APPLIED);
         }
@@ -112,12 +116,19 @@ public class PointImports {
         kept.apply(actor, now(), plan.count(Verdict.NEW), plan.count(Verdict.CHANGED));
     }
 
-    private PointImport find(long id, LockModeType lock) {
-        PointImport kept = database.find(PointImport.class, id, lock);
-        if (kept == null) {
-            throw new BusinessException(PaymentPointError.PAYMENT_POINT_NOT_FOUND);
-        }
-        return kept;
+    /** In plain SQL: Hibernate would lock "of" an alias, which MariaDB does not know. */
+    private PointImport locked(long id) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from payment_point_import where id = ?1 for update",
+                        PointImport.class)
+                .setParameter(1, id)
+                .uniqueResultOptional()
+                .orElseThrow(PointImports::unknown);
+    }
+
+    private static BusinessException unknown() {
+        return new BusinessException(PaymentPointError.PAYMENT_POINT_NOT_FOUND);
     }
 
     private Instant now() {
