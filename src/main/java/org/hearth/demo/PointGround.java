@@ -18,6 +18,10 @@ final class PointGround {
 
     private static final int CITY_WEIGHT = 3;
     private static final int STREETS_OUTSIDE = 12;
+
+    /** So that not every district begins at the same street. */
+    private static final int AN_OFFSET = 7;
+
     private static final int EAST_METRES = 180;
     private static final int NORTH_METRES = 120;
 
@@ -67,7 +71,7 @@ final class PointGround {
      */
     Spot spot(Seat seat, int number, Dice about) {
         int streets = CITY.contains(seat.code()) ? places.size() : STREETS_OUTSIDE;
-        String[] place = places.get(Math.floorMod(number, streets));
+        String[] place = places.get((number + AN_OFFSET * Integer.parseInt(seat.code())) % streets);
         Position position =
                 Seat.offset(
                         seat.assumed(place[0]),

@@ -85,7 +85,7 @@ class PointDeskPagesTest {
         "hours, Mo 12:00-09:00, 看不懂这个时间",
         "hours, 'Mo 09:00-12:00,11:00-13:00', 时间有重叠",
         "kind, bank-branch, 属于合作方",
-        "kind, market-day, 要有赶集日",
+        "market_days, 7, 要有赶集日",
         "reserved, Mo 05:00-07:00 buses, 只有加气站",
         "name_en, '', 英文名称：请填写",
         "operator, nobody, 没有这个代码的合作方",

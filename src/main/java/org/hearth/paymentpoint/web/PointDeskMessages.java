@@ -190,6 +190,8 @@ public interface PointDeskMessages {
 
     String district();
 
+    String point_name();
+
     String households();
 
     String near();
