@@ -41,6 +41,7 @@ final class Service implements AutoCloseable {
                                 "-Dhearth.demo.accounts=" + accounts,
                                 "-Dhearth.partner.limits.client.requests=100000000",
                                 "-Dhearth.inquiry.per-account.requests=100000000",
+                                "-Dhearth.public-calls.per-address.requests=100000000",
                                 "-jar",
                                 Path.of("target/quarkus-app/quarkus-run.jar")
                                         .toAbsolutePath()

@@ -36,7 +36,11 @@ final class HandMadePoint {
     }
 
     HandMadePoint at(double latitude, double longitude) {
-        position = position(Datum.WGS_84, latitude, longitude);
+        return at(Datum.WGS_84, latitude, longitude);
+    }
+
+    HandMadePoint at(Datum datum, double latitude, double longitude) {
+        position = position(datum, latitude, longitude);
         return this;
     }
 
@@ -82,6 +86,11 @@ final class HandMadePoint {
         return this;
     }
 
+    HandMadePoint closed() {
+        state = PointState.CLOSED;
+        return this;
+    }
+
     PaymentPointView view() {
         PointDescription description =
                 new PointDescription(
@@ -103,7 +112,7 @@ final class HandMadePoint {
                 1,
                 "P-" + id,
                 description,
-                position,
+                position.in(Datum.WGS_84),
                 position.in(Datum.GCJ_02),
                 null,
                 Instant.EPOCH);
