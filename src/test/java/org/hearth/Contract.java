@@ -30,8 +30,7 @@ public final class Contract {
                         .withLevelResolver(
                                 LevelResolver.create()
                                         .withLevel(
-                                                "validation.request",
-                                                ValidationReport.Level.IGNORE)
+                                                "validation.request", ValidationReport.Level.IGNORE)
                                         .build())
                         .build());
     }

@@ -40,8 +40,7 @@ import org.hearth.paymentpoint.Position;
             context.disableDefaultConstraintViolation();
             boolean right = true;
             if ((asked.latitude == null) != (asked.longitude == null)) {
-                right =
-                        refuse(context, asked.latitude == null ? "latitude" : "longitude", WHOLE);
+                right = refuse(context, asked.latitude == null ? "latitude" : "longitude", WHOLE);
             } else if (asked.latitude == null && asked.within != null) {
                 right = refuse(context, "within", WHOLE);
             } else if (!inTheCountry(asked)) {

@@ -15,8 +15,7 @@ import org.hearth.platform.id.PublicId;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FoundPointResponse(
         @Schema(examples = "pnt_0NSV7RD3C1T4E", required = true) String id,
-        @Schema(description = "In Chinese.", examples = "临江银行云岭支行", required = true)
-                String name,
+        @Schema(description = "In Chinese.", examples = "临江银行云岭支行", required = true) String name,
         @Schema(examples = "Linjiang Bank, Yunling branch", required = true) String nameEn,
         @Schema(
                         enumeration = {
@@ -111,9 +110,7 @@ record FoundPointResponse(
                 said.phone(),
                 Published.name(said.state()),
                 said.stateReason(),
-                point.report() == null
-                        ? null
-                        : PaymentPointResponse.ReportPart.of(point.report()),
+                point.report() == null ? null : PaymentPointResponse.ReportPart.of(point.report()),
                 point.updatedAt());
     }
 }

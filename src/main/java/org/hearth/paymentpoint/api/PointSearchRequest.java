@@ -1,6 +1,5 @@
 package org.hearth.paymentpoint.api;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -137,7 +136,6 @@ public class PointSearchRequest {
                             defaultValue = "20"))
     @QueryParam("limit")
     @DefaultValue("20")
-    @NotNull
     @Pattern(regexp = "[1-9][0-9]?|100", message = "{hearth.limit-100}")
     String limit;
 

@@ -30,7 +30,7 @@ import org.hearth.platform.id.PublicId;
 /** Where to pay, for the programs of anybody: it knows no caller. */
 @Path("/public/v1/payment-points")
 @PermitAll
-@Tag(name = "Where to pay")
+@Tag(ref = "Where to pay")
 @Produces({MediaType.APPLICATION_JSON, PointFeature.MEDIA_TYPE})
 public class PublicPointResource {
 
@@ -91,7 +91,9 @@ public class PublicPointResource {
             })
     @APIResponse(responseCode = "304", description = "As you have it by the ETag you sent.")
     public Response one(
-            @Parameter(description = "`id` of a point that was found.", example = "pnt_0NSV7RD3C1T4E")
+            @Parameter(
+                            description = "`id` of a point that was found.",
+                            example = "pnt_0NSV7RD3C1T4E")
                     @PathParam("id")
                     String id,
             @Context Request request) {

@@ -47,10 +47,7 @@ class SharedAnswers {
                         ? Response.ok(body)
                                 .type(json(request) ? MediaType.APPLICATION_JSON_TYPE : GEO)
                         : unchanged;
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE).build();
     }
 
     private byte[] write(Object content) {

@@ -1,8 +1,6 @@
 package org.hearth.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import io.smallrye.openapi.api.util.FilterUtil;
-import io.smallrye.openapi.api.util.UnusedSchemaFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -14,7 +12,8 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Makes the published contracts of all calls that the framework found: the partners' one is the
- * document itself, from which everything else is taken out; {@link PublicContract} writes the other.
+ * document itself, from which everything else is taken out; {@link PublicContract} writes the
+ * other.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contracts implements OASFilter {
@@ -46,7 +45,7 @@ public class Contracts implements OASFilter {
                 paths.removePathItem(path);
             }
         }
-        FilterUtil.applyFilter(new UnusedSchemaFilter(), contract);
+        UnusedObjects.drop(contract);
     }
 
     private static boolean isCall(String path) {

@@ -1,15 +1,11 @@
 package org.hearth.platform.contract;
 
-import io.smallrye.openapi.api.SmallRyeOpenAPI;
-import io.smallrye.openapi.api.util.FilterUtil;
-import io.smallrye.openapi.api.util.UnusedSchemaFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -24,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class PublicContract {
 
     private static final String FILE = "hearth.contract.public-file";
-    private static final String CALLS = "/public/";
+    static final String CALLS = "/public/v1/";
 
     /** What the contract says beside the calls themselves. */
     private static final String BESIDE = "contract/public.yaml";
@@ -42,7 +38,8 @@ final class PublicContract {
      * @param all the calls of the whole service, which keep their state
      */
     void write(OpenAPI all) {
-        OpenAPI contract = bare().withCustomStaticFile(PublicContract::beside).build().model();
+        OpenAPI contract =
+                Documents.bare().withCustomStaticFile(PublicContract::beside).build().model();
         contract.setPaths(OASFactory.createPaths());
         all.getPaths().getPathItems().entrySet().stream()
                 .filter(path -> path.getKey().startsWith(CALLS))
@@ -55,21 +52,8 @@ final class PublicContract {
                             contract.getPaths().addPathItem(path.getKey(), path.getValue());
                         });
         addObjects(all.getComponents(), contract.getComponents());
-        FilterUtil.applyFilter(new UnusedSchemaFilter(), contract);
-        save(bare().withInitialModel(contract).build().toYAML());
-    }
-
-    private static SmallRyeOpenAPI.Builder bare() {
-        return SmallRyeOpenAPI.builder()
-                .withConfig(configuration())
-                .enableModelReader(false)
-                .enableStandardStaticFiles(false)
-                .enableStandardFilter(false)
-                .enableAnnotationScan(false);
-    }
-
-    private static Config configuration() {
-        return ConfigProvider.getConfig();
+        UnusedObjects.drop(contract);
+        save(Documents.of(contract).toYAML());
     }
 
     private static InputStream beside() {
@@ -106,7 +90,7 @@ final class PublicContract {
     }
 
     private static void save(String contract) {
-        Path file = Path.of(configuration().getValue(FILE, String.class));
+        Path file = Path.of(ConfigProvider.getConfig().getValue(FILE, String.class));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, contract);

@@ -72,10 +72,17 @@ public class PublicCalls {
 
     private void share(RoutingContext request) {
         if (isPublic(request)) {
+            request.addHeadersEndHandler(sent -> dropCookies(request));
             anyOrigin.handle(request);
         } else {
             request.next();
         }
+    }
+
+    /** The check of forms gives one to whoever reads; caches would give it to others. */
+    private static void dropCookies(RoutingContext request) {
+        Set.copyOf(request.request().cookies())
+                .forEach(cookie -> request.response().removeCookies(cookie.getName(), false));
     }
 
     private void count(RoutingContext request) {
@@ -91,9 +98,7 @@ public class PublicCalls {
             request.next();
         } else {
             refusals.send(
-                    RequestError.RATE_LIMITED,
-                    Map.of("retryAfter", allowance.seconds()),
-                    request);
+                    RequestError.RATE_LIMITED, Map.of("retryAfter", allowance.seconds()), request);
         }
     }
 }
