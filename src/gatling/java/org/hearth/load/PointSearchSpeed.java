@@ -66,7 +66,10 @@ public final class PointSearchSpeed {
             SearchPoints.load(service.jdbcUrl(), POINTS);
             PointSearchSpeed speed = new PointSearchSpeed(service);
             speed.drive(WARM_UP_SECONDS);
+            ProcessCpu cpu = new ProcessCpu(service.pid());
+            long before = cpu.millis();
             Map<String, List<Long>> taken = speed.drive(SECONDS);
+            long used = cpu.millis() - before;
             System.out.printf("%n%,d points, %d searches a second%n", POINTS, RATE);
             System.out.printf(
                     "%-28s %7s %8s %8s %8s%n", "", "answers", "p50 ms", "p99 ms", "max ms");
@@ -79,7 +82,11 @@ public final class PointSearchSpeed {
                         }
                     });
             print("all searches", all);
-            System.out.printf("%d failed%n", speed.failed.sum());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d failed; CPU of the service, floor and jobs included: %.2f ms a search%n",
+                    speed.failed.sum(),
+                    (double) used / Math.max(1, all.size()));
         }
     }
 

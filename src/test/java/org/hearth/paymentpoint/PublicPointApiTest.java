@@ -310,6 +310,11 @@ class PublicPointApiTest {
                     .header("Access-Control-Max-Age", notNullValue());
         }
 
+        @Test
+        void may_read_what_a_cache_got_without_naming_an_origin() {
+            given().get(PATH).then().header("Access-Control-Allow-Origin", "*");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"/points", "/partner/v1/payment-points/x", "/", "/public/"})
         void may_read_nothing_else(String path) {
