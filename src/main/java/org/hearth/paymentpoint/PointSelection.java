@@ -48,9 +48,12 @@ final class PointSelection {
                 continue;
             }
             total++;
-            Candidate candidate = new Candidate(point, order(point, sortedAt, walk));
-            if (after.isEmpty() || after.get().compareTo(candidate.order()) < 0) {
-                first.add(candidate);
+            PointOrder order = order(point, sortedAt, walk);
+            boolean passed = after.isPresent() && after.get().compareTo(order) >= 0;
+            boolean late =
+                    first.size() > query.limit() && order.compareTo(first.peek().order()) > 0;
+            if (!passed && !late) {
+                first.add(new Candidate(point, order));
                 if (first.size() > query.limit() + 1) {
                     first.remove();
                 }

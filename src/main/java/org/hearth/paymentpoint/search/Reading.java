@@ -3,6 +3,8 @@ package org.hearth.paymentpoint.search;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,9 @@ import java.util.regex.Pattern;
 final class Reading {
 
     private static final Pattern PART = Pattern.compile("\\p{IsHan}+|[a-z]+");
+
+    /** There are some thousands at most in all names of a city. */
+    private static final Map<String, String[]> READ = new ConcurrentHashMap<>();
 
     /** They take half a second to load. */
     private static final class Reader {
@@ -58,22 +63,24 @@ final class Reading {
     }
 
     private static void addHan(String run, List<String[]> syllables) {
-        int[] signs = run.codePoints().toArray();
-        String[] read = Reader.HAN.transliterate(run).split(" +");
-        for (int i = 0; i < signs.length; i++) {
-            String sign = Character.toString(signs[i]);
-            String usual = read.length == signs.length ? read[i] : Reader.HAN.transliterate(sign);
-            String letters = folded(TypedWords.plain(usual).replaceAll("[^a-z]", ""));
-            String[] ways = ManyReadings.of(sign, letters);
-            if (!ways[0].isEmpty()) {
-                syllables.add(ways);
-            }
-        }
+        run.codePoints()
+                .mapToObj(Character::toString)
+                .map(sign -> READ.computeIfAbsent(sign, Reading::ways))
+                .filter(ways -> !ways[0].isEmpty())
+                .forEach(syllables::add);
+    }
+
+    /**
+     * One by one: what the signs beside it say of its reading, {@link ManyReadings} knows better.
+     */
+    private static String[] ways(String sign) {
+        String read = TypedWords.plain(Reader.HAN.transliterate(sign));
+        return ManyReadings.of(sign, folded(read.replaceAll("[^a-z]", "")));
     }
 
     /** Keyboards write ü as v, and some people as u. */
     private static String folded(String letters) {
-        return letters.replace('v', 'u').intern();
+        return letters.replace('v', 'u');
     }
 
     /** Whether the text sounds like this, from the beginning of any of its syllables. */
@@ -102,7 +109,7 @@ final class Reading {
                 continue;
             }
             int left = word.length() - at;
-            if (left < way.length() && way.startsWith(word.substring(at))) {
+            if (left < way.length() && way.regionMatches(0, word, at, left)) {
                 return true;
             }
             if (word.startsWith(way, at) && goesOn(word, at + way.length(), syllable + 1)) {
@@ -118,6 +125,9 @@ final class Reading {
     /** As {@link #has} by whole syllables, but for one letter wrong, missing, added or swapped. */
     boolean nearly(String typed) {
         String word = folded(typed);
+        if (Integer.bitCount(alphabet(word) & ~alphabet) > 1) {
+            return false;
+        }
         for (int begin : begins) {
             if (OneError.begins(letters, begin, word)) {
                 return true;
