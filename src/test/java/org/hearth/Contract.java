@@ -12,22 +12,28 @@ public final class Contract {
 
     public static final Path FILE = Path.of("openapi", "partner.yaml");
 
+    /** Of the calls that anybody makes. */
+    public static final Path PUBLIC_FILE = Path.of("openapi", "public.yaml");
+
     private static final Filter BOTH_WAYS =
             new OpenApiValidationFilter(
                     OpenApiInteractionValidator.createFor(FILE.toUri().toString()).build());
 
-    private static final Filter ANSWER_ONLY =
-            new OpenApiValidationFilter(
-                    OpenApiInteractionValidator.createFor(FILE.toUri().toString())
-                            .withLevelResolver(
-                                    LevelResolver.create()
-                                            .withLevel(
-                                                    "validation.request",
-                                                    ValidationReport.Level.IGNORE)
-                                            .build())
-                            .build());
+    private static final Filter ANSWER_ONLY = answerOnly(FILE);
+    private static final Filter PUBLIC_ANSWER = answerOnly(PUBLIC_FILE);
 
     private Contract() {}
+
+    private static Filter answerOnly(Path file) {
+        return new OpenApiValidationFilter(
+                OpenApiInteractionValidator.createFor(file.toUri().toString())
+                        .withLevelResolver(
+                                LevelResolver.create()
+                                        .withLevel(
+                                                "validation.request", ValidationReport.Level.IGNORE)
+                                        .build())
+                        .build());
+    }
 
     /** For a call as a partner should make it. */
     public static Filter bothWays() {
@@ -37,5 +43,10 @@ public final class Contract {
     /** For a call that is wrong on purpose. */
     public static Filter answerOnly() {
         return ANSWER_ONLY;
+    }
+
+    /** For a call that anybody makes. */
+    public static Filter publicAnswer() {
+        return PUBLIC_ANSWER;
     }
 }

@@ -42,6 +42,7 @@ final class Service implements AutoCloseable {
                                 "-Dhearth.demo.orders=0",
                                 "-Dhearth.partner.limits.client.requests=100000000",
                                 "-Dhearth.inquiry.per-account.requests=100000000",
+                                "-Dhearth.public-calls.per-address.requests=100000000",
                                 "-jar",
                                 Path.of("target/quarkus-app/quarkus-run.jar")
                                         .toAbsolutePath()

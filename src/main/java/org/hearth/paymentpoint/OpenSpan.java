@@ -10,6 +10,7 @@ import java.util.List;
 public record OpenSpan(int opensMinute, int closesMinute) implements Comparable<OpenSpan> {
 
     private static final int HOUR = 60;
+    private static final int TEN = 10;
 
     boolean contains(int minute) {
         return opensMinute <= minute && minute < closesMinute;
@@ -42,7 +43,11 @@ public record OpenSpan(int opensMinute, int closesMinute) implements Comparable<
     }
 
     private static String clock(int minute) {
-        return String.format("%02d:%02d", minute / HOUR, minute % HOUR);
+        return twoDigits(minute / HOUR) + ":" + twoDigits(minute % HOUR);
+    }
+
+    private static String twoDigits(int number) {
+        return number < TEN ? "0" + number : Integer.toString(number);
     }
 
     @Override

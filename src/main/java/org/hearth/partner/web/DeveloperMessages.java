@@ -205,4 +205,12 @@ public interface DeveloperMessages {
     String machine_card();
 
     String machine_accept();
+
+    String public_api();
+
+    String public_text();
+
+    String public_more();
+
+    String public_file();
 }

@@ -47,12 +47,16 @@ final class ErrorExample {
         problem.put("retry", code.retry().published());
         switch (code.name()) {
             case "REQUEST_INVALID" ->
-                    problem.put("violations", new ArrayList<>(List.of(violation("businessDate"))));
+                    problem.put("violations", new ArrayList<>(List.of(violation(field(path)))));
             case "BILL_CHANGED" -> problem.put("totalDue", 12830);
             case "RATE_LIMITED", "PAYMENT_IN_PROGRESS" -> problem.put("retryAfter", 1);
             default -> {}
         }
         return problem;
+    }
+
+    private static String field(String path) {
+        return path.startsWith(PublicContract.CALLS) ? "latitude" : "businessDate";
     }
 
     private static Map<String, Object> violation(String field) {
