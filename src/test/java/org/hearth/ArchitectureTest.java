@@ -92,6 +92,7 @@ class ArchitectureTest {
                             Set.of("account", "billing", "partner", "payment", "paymentpoint")),
                     entry("webhook", Set.of("partner")),
                     entry("telephony", Set.of()),
+                    entry("notice", Set.of("account")),
                     entry(
                             "sandbox",
                             Set.of(
@@ -114,6 +115,7 @@ class ArchitectureTest {
                                     "billing",
                                     "debit",
                                     "identity",
+                                    "notice",
                                     "partner",
                                     "payment",
                                     "paymentpoint",
@@ -130,6 +132,7 @@ class ArchitectureTest {
                                     "payment",
                                     "identity",
                                     "debit",
+                                    "notice",
                                     "rating")),
                     entry(
                             "demo",
@@ -139,6 +142,7 @@ class ArchitectureTest {
                                     "debit",
                                     "emergency",
                                     "identity",
+                                    "notice",
                                     "partner",
                                     "payment",
                                     "paymentpoint",

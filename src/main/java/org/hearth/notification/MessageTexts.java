@@ -3,6 +3,7 @@ package org.hearth.notification;
 import java.util.Locale;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.ReplacementInvited;
+import org.hearth.notice.InterruptionTold;
 
 /** The words of messages, from the message bundles. */
 public interface MessageTexts {
@@ -21,6 +22,11 @@ public interface MessageTexts {
 
     /** About a booked visit, in its customer's language. */
     String visit(AppointmentTold told);
+
+    /**
+     * @param accountNumber at the affected address
+     */
+    String interruption(InterruptionTold told, String accountNumber, Locale locale);
 
     String invitation(ReplacementInvited invited, Locale locale);
 }

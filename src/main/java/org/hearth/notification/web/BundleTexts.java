@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.ReplacementInvited;
+import org.hearth.notice.InterruptionTold;
 import org.hearth.notification.MessageTexts;
 import org.hearth.platform.html.Brand;
 import org.hearth.platform.http.Language;
@@ -16,14 +17,17 @@ class BundleTexts implements MessageTexts {
 
     private final Brand brand;
     private final VisitTexts visits;
+    private final InterruptionTexts interruptions;
     private final String publicUrl;
 
     BundleTexts(
             Brand brand,
             VisitTexts visits,
+            InterruptionTexts interruptions,
             @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
         this.visits = visits;
+        this.interruptions = interruptions;
         this.publicUrl = publicUrl;
     }
 
@@ -45,6 +49,11 @@ class BundleTexts implements MessageTexts {
     @Override
     public String visit(AppointmentTold told) {
         return visits.visit(in(told.language()), name(told.language()), told);
+    }
+
+    @Override
+    public String interruption(InterruptionTold told, String accountNumber, Locale locale) {
+        return interruptions.text(in(locale), name(locale), told, accountNumber, locale);
     }
 
     @Override
