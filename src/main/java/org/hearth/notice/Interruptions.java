@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.account.Area;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
@@ -52,13 +54,6 @@ public class Interruptions {
         return new InterruptionPage(interruptions.views(rows), next);
     }
 
-    /** What is published and not over, the earliest first. */
-    @Transactional
-    public List<InterruptionView> current() {
-        return interruptions.views(
-                interruptions.listed(InterruptionPhase.CURRENT, null, null, MOST_CURRENT));
-    }
-
     /** What was published, changed or over within the time, the newest first. */
     @Transactional
     public List<InterruptionView> news(Duration within, String district, int limit) {
@@ -66,15 +61,26 @@ public class Interruptions {
                 interruptions.changedSince(clock.instant().minus(within), district, limit));
     }
 
-    /** Those not over that meet any of these places, the earliest first. */
+    /** Those not over that meet any of these places, the earliest of a district first. */
     @Transactional
     public List<Affecting> affecting(List<Area> places) {
-        return places.isEmpty()
-                ? List.of()
-                : current().stream()
-                        .filter(one -> places.stream().anyMatch(one.plan()::touches))
-                        .map(one -> Affecting.of(one, places))
-                        .toList();
+        return places.stream()
+                .map(Area::districtCode)
+                .distinct()
+                .flatMap(
+                        district ->
+                                interruptions
+                                        .views(
+                                                interruptions.listed(
+                                                        InterruptionPhase.CURRENT,
+                                                        district,
+                                                        null,
+                                                        MOST_CURRENT))
+                                        .stream())
+                .filter(one -> places.stream().anyMatch(one.plan()::touches))
+                .distinct()
+                .map(one -> Affecting.of(one, places))
+                .toList();
     }
 
     /**
@@ -126,13 +132,15 @@ public class Interruptions {
         return new InterruptionHistory(List.copyOf(entries));
     }
 
-    /** The codes of districts with something that is published and not over. */
+    /** How many are published and not over, by the code of their districts. */
     @Transactional
-    public Set<String> districts() {
-        Set<String> codes = new HashSet<>();
-        current()
-                .forEach(one -> one.plan().areas().forEach(area -> codes.add(area.districtCode())));
-        return codes;
+    public Map<String, Long> byDistrict() {
+        return interruptions
+                .views(interruptions.listed(InterruptionPhase.CURRENT, null, null, MOST_CURRENT))
+                .stream()
+                .flatMap(
+                        one -> one.plan().areas().stream().map(Area::districtCode).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     static BusinessException notFound() {
