@@ -12,7 +12,7 @@ import org.hearth.workorder.OrderCount;
 import org.jboss.logging.Logger;
 
 /**
- * A year of work orders, told after the start while the service already answers; a load that was
+ * What the utility says to everybody and a year of work orders, told after the start while the service already answers; a load that was
  * interrupted goes on where it ended.
  */
 @ApplicationScoped
@@ -26,6 +26,8 @@ class DemoOrders {
     private final DemoSettings settings;
     private final OrderTeller teller;
     private final AlarmTeller alarms;
+    private final NoticeTeller notices;
+    private final ArticleTeller articles;
     private final OrderCount orders;
     private final Clock clock;
     private volatile boolean stopping;
@@ -34,11 +36,15 @@ class DemoOrders {
             DemoSettings settings,
             OrderTeller teller,
             AlarmTeller alarms,
+            NoticeTeller notices,
+            ArticleTeller articles,
             OrderCount orders,
             Clock clock) {
         this.settings = settings;
         this.teller = teller;
         this.alarms = alarms;
+        this.notices = notices;
+        this.articles = articles;
         this.orders = orders;
         this.clock = clock;
     }
@@ -57,6 +63,8 @@ class DemoOrders {
     }
 
     void tellAll() {
+        articles.tell();
+        notices.tell();
         OrderStories stories =
                 new OrderStories(LocalDate.now(clock), settings.orders(), settings.accounts());
         int told = orders.atMost(settings.orders());

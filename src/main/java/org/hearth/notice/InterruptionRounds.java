@@ -13,7 +13,7 @@ import java.util.List;
  * has a walk.
  */
 @ApplicationScoped
-class InterruptionRounds {
+public class InterruptionRounds {
 
     private static final Duration RUN = Duration.ofSeconds(20);
 
@@ -49,5 +49,13 @@ class InterruptionRounds {
         do {
             more = lot.tellNext();
         } while (more && System.nanoTime() < end);
+    }
+
+    /** Tells everybody who waits, however long it takes. */
+    public void tellAll() {
+        boolean more;
+        do {
+            more = lot.tellNext();
+        } while (more);
     }
 }
