@@ -1,8 +1,8 @@
 package org.hearth.account;
 
 /**
- * A part of the city: a district, one of its streets, or a community (小区) in that street. Two
- * areas have no account in common, or one lies in the other.
+ * A part of the city: a district, one of its streets, or a community (小区) in that street. Two areas
+ * have no account in common, or one lies in the other.
  *
  * @param districtCode six digits (GB/T 2260)
  * @param street empty for all of the district

@@ -40,8 +40,7 @@ class ArticleTeller {
             Instant readable = clock.instant().minus(Duration.ofDays(Long.parseLong(row[2])));
             Duration back = Duration.between(clock.instant(), readable);
             ClockShift.run(
-                    back.isNegative() ? back : Duration.ZERO,
-                    () -> tell(row, readable, begun));
+                    back.isNegative() ? back : Duration.ZERO, () -> tell(row, readable, begun));
         }
     }
 

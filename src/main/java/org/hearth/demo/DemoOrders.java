@@ -12,8 +12,8 @@ import org.hearth.workorder.OrderCount;
 import org.jboss.logging.Logger;
 
 /**
- * What the utility says to everybody and a year of work orders, told after the start while the service already answers; a load that was
- * interrupted goes on where it ended.
+ * What the utility says to everybody and a year of work orders, told after the start while the
+ * service already answers; a load that was interrupted goes on where it ended.
  */
 @ApplicationScoped
 class DemoOrders {

@@ -11,7 +11,6 @@ import org.hearth.account.Area;
 public record Affecting(InterruptionView interruption, boolean certain) {
 
     static Affecting of(InterruptionView interruption, List<Area> places) {
-        return new Affecting(
-                interruption, places.stream().anyMatch(interruption.plan()::covers));
+        return new Affecting(interruption, places.stream().anyMatch(interruption.plan()::covers));
     }
 }

@@ -2,6 +2,7 @@ package org.hearth.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,21 +33,29 @@ class ArticleRepository implements PanacheRepositoryBase<Article, Long> {
         return find("kind = ?1 and slug = ?2", kind, slug).firstResultOptional();
     }
 
-    /** What is read, the newest first; after a version that was the last of the page before. */
-    List<Row> read(ArticleKind kind, Instant now, Instant before, long beforeId, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        ROWS
-                                + READ
-                                + " and (v.publishedAt < ?3 or v.publishedAt = ?3 and v.id < ?4)"
-                                + " order by v.publishedAt desc, v.id desc",
-                        Row.class)
-                .setParameter(1, kind)
-                .setParameter(2, now)
-                .setParameter(3, before)
-                .setParameter(4, beforeId)
-                .setMaxResults(limit)
-                .getResultList();
+    /**
+     * What is read, the newest first.
+     *
+     * @param after null begins the list
+     */
+    List<Row> read(ArticleKind kind, Instant now, ArticleCursor after, int limit) {
+        String query =
+                ROWS
+                        + READ
+                        + (after == null
+                                ? ""
+                                : " and (v.publishedAt < ?3 or v.publishedAt = ?3 and v.id < ?4)")
+                        + " order by v.publishedAt desc, v.id desc";
+        TypedQuery<Row> rows =
+                getEntityManager()
+                        .createQuery(query, Row.class)
+                        .setParameter(1, kind)
+                        .setParameter(2, now)
+                        .setMaxResults(limit);
+        if (after != null) {
+            rows.setParameter(3, after.publishedAt()).setParameter(4, after.versionId());
+        }
+        return rows.getResultList();
     }
 
     /** All versions of an article, the last first. */

@@ -5,8 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearth.platform.error.BusinessException;
 
 /** The door to articles as everybody reads them. */
@@ -15,9 +13,6 @@ public class Articles {
 
     /** The slug of the one letter. */
     public static final String LETTER = "letter";
-
-    private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})-(\\d{1,19})");
-    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
     private final ArticleRepository articles;
     private final Clock clock;
@@ -34,28 +29,15 @@ public class Articles {
      */
     @Transactional
     public ArticleList list(ArticleKind kind, String after, int limit) {
-        Matcher cursor = CURSOR.matcher(after == null ? "" : after);
-        boolean goesOn = cursor.matches();
         List<ArticleRepository.Row> found =
                 articles.read(
-                        kind,
-                        clock.instant(),
-                        goesOn ? Instant.ofEpochMilli(Long.parseLong(cursor.group(1))) : FAR,
-                        goesOn ? number(cursor.group(2)) : Long.MAX_VALUE,
-                        limit + 1);
+                        kind, clock.instant(), ArticleCursor.read(after).orElse(null), limit + 1);
         List<ArticleRepository.Row> rows = found.subList(0, Math.min(limit, found.size()));
-        ArticleVersion last = rows.isEmpty() ? null : rows.get(rows.size() - 1).version();
         return new ArticleList(
                 rows.stream().map(ArticleRepository.Row::view).toList(),
-                found.size() > limit ? last.publishedAt.toEpochMilli() + "-" + last.id : null);
-    }
-
-    private static long number(String digits) {
-        try {
-            return Long.parseLong(digits);
-        } catch (NumberFormatException tooLong) {
-            return Long.MAX_VALUE;
-        }
+                found.size() > limit
+                        ? ArticleCursor.after(rows.get(limit - 1).version()).toString()
+                        : null);
     }
 
     /**

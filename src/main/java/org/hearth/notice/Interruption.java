@@ -86,13 +86,6 @@ class Interruption {
 
     InterruptionView view(InterruptionVersion last) {
         return new InterruptionView(
-                id,
-                state,
-                last.number,
-                version,
-                last.plan(),
-                publishedAt,
-                restoredAt,
-                changedAt);
+                id, state, last.number, version, last.plan(), publishedAt, restoredAt, changedAt);
     }
 }

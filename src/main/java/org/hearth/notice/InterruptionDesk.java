@@ -118,8 +118,7 @@ public class InterruptionDesk {
         }
         check(plan, before.plan());
         Instant now = now();
-        InterruptionVersion next =
-                new InterruptionVersion(id, before.number + 1, plan, by, now);
+        InterruptionVersion next = new InterruptionVersion(id, before.number + 1, plan, by, now);
         interruptions.versions().persist(next);
         changed.says(next, now);
         changed.publish(now);

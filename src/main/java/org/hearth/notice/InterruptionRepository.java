@@ -75,7 +75,9 @@ class InterruptionRepository implements PanacheRepositoryBase<Interruption, Long
         List<Object> parameters = new ArrayList<>(List.of(phase));
         StringBuilder query = new StringBuilder("from Interruption i where i.phase = ?1");
         if (after != null) {
-            query.append(" and (i.beginsAt %s ?2 or i.beginsAt = ?2 and i.id %s ?3)".formatted(beyond, beyond));
+            query.append(
+                    " and (i.beginsAt %s ?2 or i.beginsAt = ?2 and i.id %s ?3)"
+                            .formatted(beyond, beyond));
             parameters.add(after.beginsAt());
             parameters.add(after.id());
         }

@@ -1,6 +1,8 @@
 package org.hearth.notice;
 
-/** The life of an interruption. Whether a published one is coming or running is a matter of time. */
+/**
+ * The life of an interruption. Whether a published one is coming or running is a matter of time.
+ */
 public enum InterruptionState {
     DRAFT,
     PUBLISHED,

@@ -40,9 +40,7 @@ class InterruptionVersion {
     String madeBy;
 
     @ElementCollection
-    @CollectionTable(
-            name = "interruption_area",
-            joinColumns = @JoinColumn(name = "version_id"))
+    @CollectionTable(name = "interruption_area", joinColumns = @JoinColumn(name = "version_id"))
     Set<AreaRow> areas = new HashSet<>();
 
     protected InterruptionVersion() {}

@@ -42,10 +42,7 @@ public class Interruptions {
             InterruptionPhase phase, String district, String after, int limit) {
         List<Interruption> found =
                 interruptions.listed(
-                        phase,
-                        district,
-                        InterruptionCursor.read(after).orElse(null),
-                        limit + 1);
+                        phase, district, InterruptionCursor.read(after).orElse(null), limit + 1);
         List<Interruption> rows = found.subList(0, Math.min(limit, found.size()));
         String next =
                 found.size() > limit
@@ -90,9 +87,7 @@ public class Interruptions {
      */
     @Transactional
     public InterruptionView published(long id) {
-        return find(id)
-                .filter(InterruptionView::published)
-                .orElseThrow(Interruptions::notFound);
+        return find(id).filter(InterruptionView::published).orElseThrow(Interruptions::notFound);
     }
 
     /**
@@ -138,8 +133,7 @@ public class Interruptions {
         return interruptions
                 .views(interruptions.listed(InterruptionPhase.CURRENT, null, null, MOST_CURRENT))
                 .stream()
-                .flatMap(
-                        one -> one.plan().areas().stream().map(Area::districtCode).distinct())
+                .flatMap(one -> one.plan().areas().stream().map(Area::districtCode).distinct())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 

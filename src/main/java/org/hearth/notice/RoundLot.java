@@ -75,10 +75,7 @@ class RoundLot {
                     new InterruptionTold(
                             spared ? InterruptionStep.SPARED : round.step,
                             interruptions
-                                    .views(
-                                            List.of(
-                                                    interruptions.findById(
-                                                            round.interruptionId)))
+                                    .views(List.of(interruptions.findById(round.interruptionId)))
                                     .get(0),
                             concerned));
         }

@@ -58,7 +58,11 @@ class InterruptionMessages {
                         .flatMap(
                                 account ->
                                         phones(account, followers).stream()
-                                                .map(phone -> message(told, account, phone, languages)))
+                                                .map(
+                                                        phone ->
+                                                                message(
+                                                                        told, account, phone,
+                                                                        languages)))
                         .toList();
         messages.persist(written);
     }

@@ -63,7 +63,9 @@ class AdvanceRuleTest {
             NoticeError refused) {
         InterruptionPlan before = plan("planned", begun, ended, where);
 
-        assertThat(AdvanceRule.refusal(plan(kind, begins, ends, wherenow), before, NOW).orElse(null))
+        assertThat(
+                        AdvanceRule.refusal(plan(kind, begins, ends, wherenow), before, NOW)
+                                .orElse(null))
                 .isEqualTo(refused);
     }
 
@@ -89,9 +91,7 @@ class AdvanceRuleTest {
                 hours(ends),
                 new InterruptionWords(
                         "换阀门", "A valve", urgent ? "漏气" : null, urgent ? "A leak" : null),
-                Stream.of(where.split(" "))
-                        .map(street -> new Area("500103", street, ""))
-                        .toList());
+                Stream.of(where.split(" ")).map(street -> new Area("500103", street, "")).toList());
     }
 
     private static Instant hours(double hours) {

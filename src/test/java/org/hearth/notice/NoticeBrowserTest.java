@@ -91,13 +91,21 @@ class NoticeBrowserTest extends BrowserTest {
                 off,
                 notices.mark(off),
                 new InterruptionPlan(
-                        plan.beginsAt(), plan.endsAt().plusSeconds(7_200), plan.words(), plan.areas()));
+                        plan.beginsAt(),
+                        plan.endsAt().plusSeconds(7_200),
+                        plan.words(),
+                        plan.areas()));
         return off;
     }
 
     private long article(String slug) {
         String text = "闻到了不要慌。\n\n# 按顺序做\n\n1. 关阀\n2. 开窗\n\n# 不要做\n\n- 不要点火\n- 不要开灯";
-        ArticleText both = new ArticleText("闻到燃气味怎么办", "When you smell gas", text, "Keep calm.\n\n# In this order\n\n1. Close\n2. Open");
+        ArticleText both =
+                new ArticleText(
+                        "闻到燃气味怎么办",
+                        "When you smell gas",
+                        text,
+                        "Keep calm.\n\n# In this order\n\n1. Close\n2. Open");
         long id = articles.draft(DESK, ArticleKind.SAFETY, slug, both);
         articles.publish(DESK, id, 1, clock.instant());
         articles.write(DESK, id, 1, both);

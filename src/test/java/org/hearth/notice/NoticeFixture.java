@@ -61,19 +61,24 @@ public class NoticeFixture {
     }
 
     public InterruptionPlan planned(int beginsInHours, Area... areas) {
-        return plan(beginsInHours, new InterruptionWords("更换阀门井", "A valve chamber is rebuilt", null, null), areas);
+        return plan(
+                beginsInHours,
+                new InterruptionWords("更换阀门井", "A valve chamber is rebuilt", null, null),
+                areas);
     }
 
     public InterruptionPlan urgent(int beginsInHours, Area... areas) {
         return plan(
                 beginsInHours,
-                new InterruptionWords("处理漏气", "A leak is stopped", "不能等 <b>两天</b>", "It cannot wait"),
+                new InterruptionWords(
+                        "处理漏气", "A leak is stopped", "不能等 <b>两天</b>", "It cannot wait"),
                 areas);
     }
 
     private InterruptionPlan plan(int beginsInHours, InterruptionWords words, Area... areas) {
         Instant begins = clock.instant().plus(Duration.ofHours(beginsInHours));
-        return new InterruptionPlan(begins, begins.plus(Duration.ofHours(6)), words, List.of(areas));
+        return new InterruptionPlan(
+                begins, begins.plus(Duration.ofHours(6)), words, List.of(areas));
     }
 
     public static Area area(String street) {

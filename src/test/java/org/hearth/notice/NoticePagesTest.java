@@ -120,8 +120,7 @@ class NoticePagesTest {
             String street = notices.street();
             notices.account(street, "东苑");
             notices.account(street, "西苑");
-            notices.published(
-                    notices.planned(50, new Area("500103", street, "东苑")));
+            notices.published(notices.planned(50, new Area("500103", street, "东苑")));
 
             place(street, "东苑").then().body(containsString("这个地址会停气"));
             place(street, "西苑").then().body(containsString("没有查到这个地址的停气通知"));
@@ -166,8 +165,7 @@ class NoticePagesTest {
                     new SyndFeedInput()
                             .build(
                                     new StringReader(
-                                            visitor.get("/notices/feed.atom?lang=en")
-                                                    .asString()));
+                                            visitor.get("/notices/feed.atom?lang=en").asString()));
 
             assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
             assertThat(feed.getEntries())
@@ -248,9 +246,7 @@ class NoticePagesTest {
             form.put("beginsAt", "2026-11-25T17:30");
             form.put("mark", mark(path));
             visitor.post(path, form).then().statusCode(303);
-            visitor.post(path + "/publication", Map.of("mark", mark(path)))
-                    .then()
-                    .statusCode(303);
+            visitor.post(path + "/publication", Map.of("mark", mark(path))).then().statusCode(303);
             visitor.get("/notices").then().body(containsString(street));
         }
 

@@ -63,8 +63,7 @@ class WhoIsToldTest {
         AccountRow east = notices.account(street, "东苑");
         AccountRow west = notices.account(street, "西苑");
 
-        notices.published(
-                notices.planned(50, new Area(NoticeFixture.DISTRICT, street, "东 苑")));
+        notices.published(notices.planned(50, new Area(NoticeFixture.DISTRICT, street, "东 苑")));
         rounds.tellAll();
 
         assertThat(notices.messagesTo(east.phone())).isEqualTo(1);

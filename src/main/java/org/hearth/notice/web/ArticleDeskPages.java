@@ -179,12 +179,9 @@ public class ArticleDeskPages {
     @POST
     @Path("/{id: art_[^/]+}/publication")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response publish(
-            @PathParam("id") String id, @RestForm int number, @RestForm String at) {
+    public Response publish(@PathParam("id") String id, @RestForm int number, @RestForm String at) {
         Optional<Instant> when =
-                at == null || at.isBlank()
-                        ? Optional.of(clock.instant())
-                        : ArticleForm.moment(at);
+                at == null || at.isBlank() ? Optional.of(clock.instant()) : ArticleForm.moment(at);
         if (when.isEmpty()) {
             List<ArticleView> versions = desk.versions(id(id));
             return again(
@@ -213,7 +210,8 @@ public class ArticleDeskPages {
     }
 
     private Response again(List<ArticleView> versions, ArticleForm form, FormErrors errors) {
-        return Response.status(errors.isEmpty() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
+        return Response.status(
+                        errors.isEmpty() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
                 .entity(page(versions, form, true, errors))
                 .build();
     }

@@ -45,11 +45,7 @@ public class ArticlePages {
          * @param letter whether there is one
          */
         static native TemplateInstance announcements(
-                List<ArticleView> rows,
-                boolean letter,
-                boolean english,
-                String first,
-                String next);
+                List<ArticleView> rows, boolean letter, boolean english, String first, String next);
 
         /**
          * @param shown one of the versions

@@ -126,9 +126,7 @@ public class NoticeDeskPages {
             return shown(id);
         } catch (BusinessException refusal) {
             FormErrors errors = refusals.of(refusal);
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(NoticePages.id(id), errors))
-                    .build();
+            return Response.status(UNPROCESSABLE).entity(page(NoticePages.id(id), errors)).build();
         }
     }
 

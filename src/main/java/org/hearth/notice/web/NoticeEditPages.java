@@ -85,8 +85,7 @@ public class NoticeEditPages {
     @Path("/{id: itr_[^/]+}/edit")
     public TemplateInstance edit(@PathParam("id") String id) {
         InterruptionView row = interruptions.byId(NoticePages.id(id));
-        return page(
-                row, look.offered(NoticeForm.of(row.plan(), row.mark())), new FormErrors());
+        return page(row, look.offered(NoticeForm.of(row.plan(), row.mark())), new FormErrors());
     }
 
     @POST
@@ -128,13 +127,10 @@ public class NoticeEditPages {
     }
 
     private Response wrong(InterruptionView row, NoticeForm form, FormErrors errors) {
-        return Response.status(UNPROCESSABLE)
-                .entity(page(row, look.counted(form), errors))
-                .build();
+        return Response.status(UNPROCESSABLE).entity(page(row, look.counted(form), errors)).build();
     }
 
-    private static TemplateInstance page(
-            InterruptionView row, NoticeForm form, FormErrors errors) {
+    private static TemplateInstance page(InterruptionView row, NoticeForm form, FormErrors errors) {
         return Templates.edit(row, form, InterruptionDesk.MOST_COUNTED, errors);
     }
 }

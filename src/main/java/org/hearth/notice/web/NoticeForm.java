@@ -102,9 +102,7 @@ public record NoticeForm(
     public Integer accounts() {
         List<Integer> counts =
                 lines.stream().map(AreaLine::accounts).filter(one -> one != null).toList();
-        return counts.isEmpty()
-                ? null
-                : counts.stream().mapToInt(Integer::intValue).sum();
+        return counts.isEmpty() ? null : counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     InterruptionPlan plan() {

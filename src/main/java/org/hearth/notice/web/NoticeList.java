@@ -29,14 +29,17 @@ public record NoticeList(
     }
 
     public List<InterruptionView> coming() {
-        return rows.stream()
-                .filter(row -> row.stage(now) == InterruptionStage.COMING)
-                .toList();
+        return rows.stream().filter(row -> row.stage(now) == InterruptionStage.COMING).toList();
     }
 
-    /** Those of a district; null where there are none. */
+    /** Those of a district that are coming or running; null where there are none. */
     public Long count(String code) {
         return counts.get(code);
+    }
+
+    /** Whether a district is offered before the others: it is chosen, or has something now. */
+    public boolean near(String code) {
+        return district.equals(code) || counts.containsKey(code);
     }
 
     public String path() {

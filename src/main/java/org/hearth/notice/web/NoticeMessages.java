@@ -41,6 +41,8 @@ public interface NoticeMessages {
 
     String all_districts();
 
+    String more_districts();
+
     String follow();
 
     String follow_calendar();

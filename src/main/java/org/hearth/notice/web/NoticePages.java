@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.hearth.notice.InterruptionHistory;
 import org.hearth.notice.InterruptionPage;
 import org.hearth.notice.InterruptionPhase;
@@ -74,7 +75,7 @@ public class NoticePages {
                 page.rows(),
                 past,
                 chosen == null ? "" : chosen,
-                interruptions.byDistrict(),
+                past ? Map.of() : interruptions.byDistrict(),
                 clock.instant(),
                 after == null ? null : list.substring(0, list.length() - 1),
                 page.next() == null ? null : list + "after=" + page.next());

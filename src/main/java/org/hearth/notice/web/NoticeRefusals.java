@@ -32,11 +32,8 @@ class NoticeRefusals {
         FormErrors errors = new FormErrors();
         return switch (error) {
             case INTERRUPTION_TOO_SOON ->
-                    errors.add(
-                            "beginsAt",
-                            words.in(visit.language()).too_soon(earliest(refusal)));
-            case INTERRUPTION_BEGUN, INTERRUPTION_UNCHANGED ->
-                    errors.add("beginsAt", text(error));
+                    errors.add("beginsAt", words.in(visit.language()).too_soon(earliest(refusal)));
+            case INTERRUPTION_BEGUN, INTERRUPTION_UNCHANGED -> errors.add("beginsAt", text(error));
             case INTERRUPTION_TIMES -> errors.add("endsAt", text(error));
             case INTERRUPTION_AREA_EMPTY -> errors.add("district-0", text(error));
             default -> throw refusal;

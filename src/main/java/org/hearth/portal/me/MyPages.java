@@ -107,7 +107,8 @@ public class MyPages {
     }
 
     private List<InterruptionView> off(AccountView account) {
-        return places.placeOf(account.accountId())
+        return places
+                .placeOf(account.accountId())
                 .map(place -> interruptions.affecting(List.of(place)))
                 .orElse(List.of())
                 .stream()

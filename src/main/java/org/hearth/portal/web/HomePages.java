@@ -40,8 +40,7 @@ public class HomePages {
         /**
          * @param off the interruptions that come first, of those not over
          */
-        static native TemplateInstance home(
-                Share kept, List<InterruptionView> off, Instant now);
+        static native TemplateInstance home(Share kept, List<InterruptionView> off, Instant now);
     }
 
     @GET
