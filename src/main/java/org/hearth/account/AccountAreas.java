@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public class AccountAreas {
             return List.of();
         }
         Object[] ids = keys.stream().map(key -> key.from().accountId()).toArray();
-        String among = String.join(", ", Collections.nCopies(ids.length, "?"));
+        String among = marks(ids.length);
         Map<Long, Holder> holders = new HashMap<>();
         sql.select(
                         "select a.id, a.number, c.phone from account a join customer c on c.id ="
@@ -157,16 +158,18 @@ public class AccountAreas {
     /** Where an account lies; empty for a number nobody has. */
     @Transactional
     public Optional<Area> placeOf(String number) {
-        return place("a.number = ?", number);
+        return places("a.number = ?", number).stream().findFirst();
     }
 
-    /** The same by the account's id. */
+    /** Where accounts lie, by their ids; each place once. */
     @Transactional
-    public Optional<Area> placeOf(long accountId) {
-        return place("a.id = ?", accountId);
+    public List<Area> placesOf(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? List.of()
+                : places("a.id in (" + marks(accountIds.size()) + ")", accountIds.toArray());
     }
 
-    private Optional<Area> place(String which, Object key) {
+    private List<Area> places(String which, Object... keys) {
         return sql
                 .select(
                         "select district_code, street, address_detail from account a where "
@@ -176,9 +179,14 @@ public class AccountAreas {
                                         row.getString(1),
                                         row.getString(2),
                                         Mentions.of(row.getString(3)).estate()),
-                        key)
+                        keys)
                 .stream()
-                .findFirst();
+                .distinct()
+                .toList();
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private static String in(Area area) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.hearth.notice.InterruptionWords;
 import org.hearth.notice.Interruptions;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.time.ClockShift;
+import org.hearth.platform.time.UtilityClock;
 
 /**
  * Interruptions that are over, running and coming, told by the real steps while the clock shows
@@ -28,6 +30,7 @@ import org.hearth.platform.time.ClockShift;
 class NoticeTeller {
 
     private static final Actor DESK = Actor.staff("dispatcher");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Duration LATER = Duration.ofHours(2);
 
     private final Interruptions interruptions;
@@ -57,10 +60,7 @@ class NoticeTeller {
     }
 
     private void tell(String[] row) {
-        Instant begins =
-                clock.instant()
-                        .truncatedTo(ChronoUnit.HOURS)
-                        .plus(Duration.ofHours(Long.parseLong(row[0])));
+        Instant begins = begins(Long.parseLong(row[0]));
         List<Area> where = areas(row[2]);
         if (where.isEmpty()) {
             return;
@@ -90,6 +90,15 @@ class NoticeTeller {
                             () -> desk.change(DESK, id[0], mark(id[0]), longer(plan)));
             default -> {}
         }
+    }
+
+    /** Full hours; what is not of today begins in the morning, as planned works do. */
+    private Instant begins(long inHours) {
+        Instant then =
+                clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(inHours));
+        return Math.abs(inHours) < 24
+                ? then
+                : then.atZone(UtilityClock.ZONE).with(MORNING).toInstant();
     }
 
     private static InterruptionPlan longer(InterruptionPlan plan) {
@@ -126,7 +135,10 @@ class NoticeTeller {
 
     private Optional<Area> area(String written) {
         if (written.startsWith("@")) {
-            return areas.placeOf(DemoAccount.idOf(Integer.parseInt(written.substring(1))))
+            return areas
+                    .placesOf(List.of(DemoAccount.idOf(Integer.parseInt(written.substring(1)))))
+                    .stream()
+                    .findFirst()
                     .map(place -> new Area(place.districtCode(), place.street(), ""));
         }
         List<String> parts = Arrays.asList(written.split(":"));

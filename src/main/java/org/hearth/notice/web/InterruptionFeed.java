@@ -8,6 +8,8 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,8 +48,9 @@ class InterruptionFeed {
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType("atom_1.0");
         feed.setTitle(words.in(language).feed_title(words.brand(language)));
-        feed.setAuthor(words.brand(language));
-        feed.setLanguage(language.tag());
+        SyndPerson author = new SyndPersonImpl();
+        author.setName(words.brand(language));
+        feed.setAuthors(List.of(author));
         feed.setUri(site + "/notices/feed.atom" + query);
         feed.setPublishedDate(updated(rows));
         feed.setLinks(

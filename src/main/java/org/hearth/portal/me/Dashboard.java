@@ -16,7 +16,7 @@ import org.hearth.workorder.OrderView;
  * @param meter null where none is fitted
  * @param readings the last ones, newest first
  * @param payments the last ones, newest first
- * @param off interruptions at its address that are not over
+ * @param off interruptions at the addresses of all accounts, that are not over
  * @param now when the page is made
  * @param requests those about the account that are not done, newest first
  */

@@ -102,16 +102,14 @@ public class MyPages {
                 lastReadings(billed),
                 payments.newest(account, PAYMENTS),
                 requests.open(account.accountId()),
-                off(account),
+                off(choice),
                 clock.instant());
     }
 
-    private List<InterruptionView> off(AccountView account) {
-        return places
-                .placeOf(account.accountId())
-                .map(place -> interruptions.affecting(List.of(place)))
-                .orElse(List.of())
-                .stream()
+    private List<InterruptionView> off(AccountChoice choice) {
+        List<Long> all =
+                choice.entries().stream().map(entry -> entry.account().accountId()).toList();
+        return interruptions.affecting(places.placesOf(all)).stream()
                 .filter(Affecting::certain)
                 .map(Affecting::interruption)
                 .toList();
