@@ -219,7 +219,7 @@ class MyPagesTest {
         Cookie session = follower(home.account(), "家", rows.account(), "二", rows.account(), "三");
         String account = "?account=" + home.publicId();
 
-        assertThat(statements(session, "/me" + account)).isBetween(4L, 9L);
+        assertThat(statements(session, "/me" + account)).isBetween(4L, 11L);
         assertThat(statements(session, "/me/bills" + account)).isBetween(3L, 8L);
         assertThat(statements(session, "/me/bills.csv" + account)).isBetween(3L, 8L);
         assertThat(statements(session, home.septemberPage())).isBetween(5L, 9L);
