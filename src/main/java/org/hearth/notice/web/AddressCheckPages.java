@@ -20,6 +20,7 @@ import org.hearth.account.AccountNumber;
 import org.hearth.account.Area;
 import org.hearth.notice.AddressCheck;
 import org.hearth.notice.Affecting;
+import org.hearth.notice.InterruptionView;
 import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.text.TypedText;
@@ -63,13 +64,36 @@ public class AddressCheckPages {
         static final Asked NOTHING = new Asked("", "", "", "");
     }
 
+    /**
+     * What meets an address.
+     *
+     * @param partly where only a part of the place is affected
+     */
+    public record Found(List<InterruptionView> certain, List<InterruptionView> partly) {
+
+        static Found of(List<Affecting> all) {
+            return new Found(those(all, true), those(all, false));
+        }
+
+        private static List<InterruptionView> those(List<Affecting> all, boolean certain) {
+            return all.stream()
+                    .filter(one -> one.certain() == certain)
+                    .map(Affecting::interruption)
+                    .toList();
+        }
+
+        public boolean isNothing() {
+            return certain.isEmpty() && partly.isEmpty();
+        }
+    }
+
     @CheckedTemplate(basePath = "notice")
     static class Templates {
         /**
-         * @param found what meets the address; null before anything was asked
+         * @param found null before anything was asked
          */
         static native TemplateInstance check(
-                Asked asked, List<Affecting> found, Instant now, FormErrors errors);
+                Asked asked, Found found, Instant now, FormErrors errors);
     }
 
     @GET
@@ -113,7 +137,8 @@ public class AddressCheckPages {
     }
 
     private TemplateInstance page(Asked asked, List<Affecting> found, FormErrors errors) {
-        return Templates.check(asked, found, clock.instant(), errors);
+        return Templates.check(
+                asked, found == null ? null : Found.of(found), clock.instant(), errors);
     }
 
     private static String bounded(String typed) {
