@@ -94,6 +94,7 @@ class ArchitectureTest {
                             Set.of("account", "billing", "partner", "payment", "paymentpoint")),
                     entry("webhook", Set.of("partner")),
                     entry("telephony", Set.of()),
+                    entry("notice", Set.of("account")),
                     entry(
                             "sandbox",
                             Set.of(
@@ -117,6 +118,7 @@ class ArchitectureTest {
                                     "complaint",
                                     "debit",
                                     "identity",
+                                    "notice",
                                     "partner",
                                     "payment",
                                     "paymentpoint",
@@ -136,6 +138,7 @@ class ArchitectureTest {
                                     "payment",
                                     "identity",
                                     "debit",
+                                    "notice",
                                     "rating")),
                     entry(
                             "demo",
@@ -150,6 +153,7 @@ class ArchitectureTest {
                                     "emergency",
                                     "identity",
                                     "inspection",
+                                    "notice",
                                     "partner",
                                     "payment",
                                     "paymentpoint",

@@ -31,9 +31,14 @@ public record SearchKeys(
                 plain(name, LONGEST_NAME),
                 reading,
                 districtCode,
-                plain(street, LONGEST_PLACE),
-                plain(Mentions.of(detail).estate(), LONGEST_PLACE),
+                place(street),
+                place(Mentions.of(detail).estate()),
                 Mentions.of(street + " " + detail).written(LONGEST_NUMBERS));
+    }
+
+    /** A street or community as rows keep it. */
+    static String place(String name) {
+        return plain(name, LONGEST_PLACE);
     }
 
     static long crc(String name, String districtCode, String street, String detail) {

@@ -11,8 +11,8 @@ import org.hearth.workorder.OrderCount;
 import org.jboss.logging.Logger;
 
 /**
- * A year of work orders, told after the start while the service already answers; a load that was
- * interrupted goes on where it ended.
+ * What the utility says to everybody and a year of work orders, told after the start while the
+ * service already answers; a load that was interrupted goes on where it ended.
  */
 @ApplicationScoped
 class DemoOrders {
@@ -26,6 +26,8 @@ class DemoOrders {
     private final OrderTeller teller;
     private final AlarmTeller alarms;
     private final BookingTeller bookings;
+    private final NoticeTeller notices;
+    private final ArticleTeller articles;
     private final OrderCount orders;
     private final Clock clock;
     private volatile boolean stopping;
@@ -35,12 +37,16 @@ class DemoOrders {
             OrderTeller teller,
             AlarmTeller alarms,
             BookingTeller bookings,
+            NoticeTeller notices,
+            ArticleTeller articles,
             OrderCount orders,
             Clock clock) {
         this.settings = settings;
         this.teller = teller;
         this.alarms = alarms;
         this.bookings = bookings;
+        this.notices = notices;
+        this.articles = articles;
         this.orders = orders;
         this.clock = clock;
     }
@@ -59,6 +65,8 @@ class DemoOrders {
     }
 
     void tellAll() {
+        articles.tell();
+        notices.tell();
         OrderStories stories =
                 new OrderStories(clock.instant(), settings.orders(), settings.accounts());
         int told = orders.atMost(settings.orders());

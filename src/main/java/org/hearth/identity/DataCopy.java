@@ -14,6 +14,7 @@ public record DataCopy(
         String phone,
         Instant registeredAt,
         Instant lastSignedInAt,
+        String language,
         List<Followed> followedAccounts,
         List<CustomerRecord> customerRecords) {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import org.hearth.platform.id.Ids;
 
 /**
@@ -22,6 +23,9 @@ class Resident {
     Instant createdAt;
     Instant lastSignedInAt;
 
+    /** Tag of the language last signed in with; null: not known. */
+    String language;
+
     protected Resident() {}
 
     Resident(Phone phone, Instant now) {
@@ -38,6 +42,10 @@ class Resident {
 
     boolean isActive() {
         return status == ResidentStatus.ACTIVE;
+    }
+
+    void reads(Locale locale) {
+        language = locale.toLanguageTag();
     }
 
     void signedIn(Instant now) {

@@ -44,6 +44,7 @@ public class ResidentData {
                 resident.phone,
                 resident.createdAt,
                 resident.lastSignedInAt,
+                resident.language,
                 accounts.followedBy(residentId).stream()
                         .map(
                                 followed ->

@@ -2,6 +2,7 @@ package org.hearth.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,11 @@ class ResidentRepository implements PanacheRepositoryBase<Resident, Long> {
 
     Optional<Resident> active(long id) {
         return findByIdOptional(id).filter(Resident::isActive);
+    }
+
+    /** The residents with these phones; without those whose login is deleted. */
+    List<Resident> withPhones(Collection<String> phones) {
+        return list("phone in ?1", phones);
     }
 
     /** The phones of these residents, by id; without those whose login is deleted. */

@@ -81,9 +81,10 @@ public class ResidentSignIn {
     }
 
     /**
+     * @param locale of the page; messages are in it from now on
      * @throws org.hearth.platform.error.BusinessException RATE_LIMITED
      */
-    public CodeEntered enter(String codeToken, String typed, String address) {
+    public CodeEntered enter(String codeToken, String typed, String address, Locale locale) {
         limits.beforeCheckingCode(address);
         Optional<SignInCode> code =
                 QuarkusTransaction.requiringNew()
@@ -92,10 +93,10 @@ public class ResidentSignIn {
             return new CodeEntered.Refused(CodeCheck.EXPIRED);
         }
         boolean matches = BcryptUtil.matches(typed, code.get().codeHash);
-        return QuarkusTransaction.requiringNew().call(() -> judge(code.get().id, matches));
+        return QuarkusTransaction.requiringNew().call(() -> judge(code.get().id, matches, locale));
     }
 
-    private CodeEntered judge(long codeId, boolean matches) {
+    private CodeEntered judge(long codeId, boolean matches, Locale locale) {
         Optional<SignInCode> code = codes.locked(codeId);
         CodeCheck check =
                 code.map(known -> known.check(matches, clock.instant())).orElse(CodeCheck.EXPIRED);
@@ -104,7 +105,7 @@ public class ResidentSignIn {
         }
         return residents
                 .byPhone(code.get().phone())
-                .<CodeEntered>map(resident -> new CodeEntered.SignedIn(sessions.open(resident)))
+                .<CodeEntered>map(resident -> new CodeEntered.SignedIn(open(resident, locale)))
                 .orElseGet(
                         () ->
                                 new CodeEntered.Unregistered(
@@ -126,15 +127,21 @@ public class ResidentSignIn {
      * Registers the phone proven before, whose owner has accepted the privacy notice; again answers
      * a session of the same login.
      *
+     * @param locale of the page; messages are in it from now on
      * @return the token of the new session; empty when the registration's token is none or old
      */
     @Transactional
-    public Optional<String> register(String registration) {
+    public Optional<String> register(String registration, Locale locale) {
         return codeId(Purpose.REGISTRATION, registration)
                 .flatMap(codes::locked)
                 .filter(SignInCode::wasUsed)
                 .map(code -> residents.byPhone(code.phone()).orElseGet(() -> create(code.phone())))
-                .map(sessions::open);
+                .map(resident -> open(resident, locale));
+    }
+
+    private String open(Resident resident, Locale locale) {
+        resident.reads(locale);
+        return sessions.open(resident);
     }
 
     private Resident create(Phone phone) {

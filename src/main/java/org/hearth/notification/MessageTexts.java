@@ -5,6 +5,7 @@ import org.hearth.application.PapersAsked;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.ReplacementInvited;
 import org.hearth.complaint.ComplaintAnswered;
+import org.hearth.notice.InterruptionTold;
 
 /** The words of messages, from the message bundles. */
 public interface MessageTexts {
@@ -29,6 +30,10 @@ public interface MessageTexts {
 
     /** Which papers are missing or were refused, and where to send them. */
     String papers(PapersAsked asked, Locale locale);
+    /**
+     * @param accountNumber at the affected address
+     */
+    String interruption(InterruptionTold told, String accountNumber, Locale locale);
 
     String invitation(ReplacementInvited invited, Locale locale);
 }

@@ -55,8 +55,8 @@ class ResidentSignInTest {
     void registering_twice_makes_one_login() {
         String registration = prove();
 
-        String first = signIn.register(registration).orElseThrow();
-        String second = signIn.register(registration).orElseThrow();
+        String first = signIn.register(registration, Locale.ENGLISH).orElseThrow();
+        String second = signIn.register(registration, Locale.ENGLISH).orElseThrow();
 
         assertThat(sessions.resume(first)).isEqualTo(sessions.resume(second));
     }
@@ -112,7 +112,7 @@ class ResidentSignInTest {
 
         assertThat(sessions.resume(code)).isEmpty();
         assertThat(signIn.phoneOf(session)).isEmpty();
-        assertThat(signIn.register(code)).isEmpty();
+        assertThat(signIn.register(code, Locale.ENGLISH)).isEmpty();
         assertThat(sessions.resume(session + "x")).isEmpty();
         assertThat(sessions.resume("")).isEmpty();
     }
@@ -159,7 +159,7 @@ class ResidentSignInTest {
     }
 
     private CodeEntered enter(String token, String code) {
-        return signIn.enter(token, code, address);
+        return signIn.enter(token, code, address, Locale.ENGLISH);
     }
 
     private String prove() {
@@ -168,7 +168,7 @@ class ResidentSignInTest {
     }
 
     private String register() {
-        return signIn.register(prove()).orElseThrow();
+        return signIn.register(prove(), Locale.ENGLISH).orElseThrow();
     }
 
     private static String other(String code) {

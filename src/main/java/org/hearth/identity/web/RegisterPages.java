@@ -71,7 +71,7 @@ public class RegisterPages {
                     .entity(Templates.register(phone, next, new FormErrors().add("accept", error)))
                     .build();
         }
-        return signIn.register(pending)
+        return signIn.register(pending, visit.language().locale())
                 .map(
                         session ->
                                 Response.seeOther(next.or("/me/accounts"))

@@ -125,7 +125,7 @@ public class SignInPages {
         if (!digits.matches("\\d{" + CODE_DIGITS + "}")) {
             return codeAgain(phone.get(), next, false, texts().code_incomplete());
         }
-        CodeEntered entered = signIn.enter(pending, digits, address());
+        CodeEntered entered = signIn.enter(pending, digits, address(), visit.language().locale());
         if (entered instanceof CodeEntered.SignedIn in) {
             return Response.seeOther(next.or("/me"))
                     .cookie(

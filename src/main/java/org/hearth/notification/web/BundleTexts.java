@@ -9,6 +9,7 @@ import org.hearth.application.PapersAsked;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.ReplacementInvited;
 import org.hearth.complaint.ComplaintAnswered;
+import org.hearth.notice.InterruptionTold;
 import org.hearth.notification.MessageTexts;
 import org.hearth.platform.html.Brand;
 import org.hearth.platform.http.Language;
@@ -19,16 +20,19 @@ class BundleTexts implements MessageTexts {
     private final Brand brand;
     private final VisitTexts visits;
     private final RequestTexts requests;
+    private final InterruptionTexts interruptions;
     private final String publicUrl;
 
     BundleTexts(
             Brand brand,
             VisitTexts visits,
             RequestTexts requests,
+            InterruptionTexts interruptions,
             @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
         this.visits = visits;
         this.requests = requests;
+        this.interruptions = interruptions;
         this.publicUrl = publicUrl;
     }
 
@@ -60,6 +64,11 @@ class BundleTexts implements MessageTexts {
     @Override
     public String papers(PapersAsked asked, Locale locale) {
         return requests.papers(in(locale), name(locale), asked, locale);
+    }
+
+    @Override
+    public String interruption(InterruptionTold told, String accountNumber, Locale locale) {
+        return interruptions.text(in(locale), name(locale), told, accountNumber, locale);
     }
 
     @Override

@@ -34,7 +34,9 @@ public enum PublicId {
     RATING("rat_"),
     ANSWER_TEMPLATE("tpl_"),
     INSPECTION("isp_"),
-    HAZARD("haz_");
+    HAZARD("haz_"),
+    INTERRUPTION("itr_"),
+    ARTICLE("art_");
 
     private final String prefix;
 

@@ -13,12 +13,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hearth.account.AccountAreas;
 import org.hearth.account.AccountView;
 import org.hearth.account.Accounts;
 import org.hearth.billing.BillView;
 import org.hearth.billing.Bills;
 import org.hearth.billing.ReadingView;
 import org.hearth.debit.Debits;
+import org.hearth.notice.Affecting;
+import org.hearth.notice.InterruptionView;
+import org.hearth.notice.Interruptions;
 import org.hearth.payment.PaymentHistory;
 import org.hearth.platform.security.SignedIn;
 import org.hearth.portal.requests.MyRequests;
@@ -40,6 +44,8 @@ public class MyPages {
     private final PaymentHistory payments;
     private final Debits debits;
     private final MyRequests requests;
+    private final AccountAreas places;
+    private final Interruptions interruptions;
     private final Clock clock;
 
     MyPages(
@@ -49,6 +55,8 @@ public class MyPages {
             PaymentHistory payments,
             Debits debits,
             MyRequests requests,
+            AccountAreas places,
+            Interruptions interruptions,
             Clock clock) {
         this.mine = mine;
         this.accounts = accounts;
@@ -56,6 +64,8 @@ public class MyPages {
         this.payments = payments;
         this.debits = debits;
         this.requests = requests;
+        this.places = places;
+        this.interruptions = interruptions;
         this.clock = clock;
     }
 
@@ -91,7 +101,18 @@ public class MyPages {
                         .orElse(null),
                 lastReadings(billed),
                 payments.newest(account, PAYMENTS),
-                requests.open(account.accountId()));
+                requests.open(account.accountId()),
+                off(choice),
+                clock.instant());
+    }
+
+    private List<InterruptionView> off(AccountChoice choice) {
+        List<Long> all =
+                choice.entries().stream().map(entry -> entry.account().accountId()).toList();
+        return interruptions.affecting(places.placesOf(all)).stream()
+                .filter(Affecting::certain)
+                .map(Affecting::interruption)
+                .toList();
     }
 
     private static List<ReadingView> lastReadings(List<BillView> newestFirst) {
