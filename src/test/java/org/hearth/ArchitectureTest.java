@@ -82,6 +82,7 @@ class ArchitectureTest {
                                     "servicetime",
                                     "workorder")),
                     entry("paymentpoint", Set.of("account", "partner")),
+                    entry("hall", Set.of("account", "identity", "paymentpoint")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
                     entry("identity", Set.of("account", "billing")),

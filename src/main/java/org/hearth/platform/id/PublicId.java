@@ -33,7 +33,8 @@ public enum PublicId {
     RATING("rat_"),
     ANSWER_TEMPLATE("tpl_"),
     INSPECTION("isp_"),
-    HAZARD("haz_");
+    HAZARD("haz_"),
+    HALL_TICKET("tkt_");
 
     private final String prefix;
 
