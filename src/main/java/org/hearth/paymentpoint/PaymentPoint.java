@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import org.hibernate.annotations.BatchSize;
 
 /** A place where customers pay. */
 @Entity
+@EntityListeners(ChangedPoints.class)
 class PaymentPoint {
 
     @Id long id;

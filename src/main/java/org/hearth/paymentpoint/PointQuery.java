@@ -4,16 +4,17 @@ import java.time.LocalDateTime;
 import java.util.Set;
 
 /**
- * What somebody looks for among the payment points. Empty sets, nulls and empty texts ask nothing.
+ * What somebody looks for. Of each set a point must have one kind, take one of the methods, and
+ * have all of the facilities; an empty set asks for nothing.
  *
- * @param near from where it is walked to, or null
- * @param withinMetres of {@code near}, or null
- * @param methods all of them are taken
- * @param facilities all of them are there
- * @param openAt Asia/Shanghai, or null for whatever hours
- * @param text of the name or address
- * @param district its code
- * @param after the cursor of the part before, or null
+ * @param near from where to count, in any datum, or null
+ * @param withinMetres farthest about to walk, as {@link FoundPoint#walkMetres} counts; null for any
+ *     distance, and nothing without {@code near}
+ * @param openAt Asia/Shanghai; only points that are open then; null: whatever
+ * @param text in Chinese, pinyin or English, or null
+ * @param district code of one, or null
+ * @param after the cursor of the part before, or null; one that cannot be read is the beginning
+ * @param limit how many at most, from 1
  */
 public record PointQuery(
         Position near,
@@ -25,4 +26,14 @@ public record PointQuery(
         String text,
         String district,
         String after,
-        int limit) {}
+        int limit) {
+
+    public PointQuery {
+        kinds = Set.copyOf(kinds);
+        methods = Set.copyOf(methods);
+        facilities = Set.copyOf(facilities);
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit " + limit);
+        }
+    }
+}
