@@ -10,8 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 class HallTicketRepository implements PanacheRepositoryBase<HallTicket, Long> {
 
-    private static final List<TicketState> LIVE =
-            List.of(TicketState.WAITING, TicketState.CALLED);
+    private static final List<TicketState> LIVE = List.of(TicketState.WAITING, TicketState.CALLED);
 
     /**
      * Holds the queue of a hall and day until the transaction ends; every step holds it first. An
@@ -78,11 +77,7 @@ class HallTicketRepository implements PanacheRepositoryBase<HallTicket, Long> {
     }
 
     private List<HallTicket> in(long hallId, LocalDate day, TicketState state, int limit) {
-        return find(
-                        "hallId = ?1 and onDay = ?2 and state = ?3 order by number",
-                        hallId,
-                        day,
-                        state)
+        return find("hallId = ?1 and onDay = ?2 and state = ?3 order by number", hallId, day, state)
                 .page(0, limit)
                 .list();
     }

@@ -14,7 +14,9 @@ import org.hearth.paymentpoint.PaymentPoints;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.error.RequestError;
 
-/** The door to the halls that one of the staff works for: their branch's, or all of head office's. */
+/**
+ * The door to the halls that one of the staff works for: their branch's, or all of head office's.
+ */
 @ApplicationScoped
 public class StaffHalls {
 

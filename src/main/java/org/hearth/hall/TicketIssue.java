@@ -54,8 +54,7 @@ class TicketIssue {
         }
         tickets.given(hallId, today, number);
         HallTicket ticket =
-                new HallTicket(
-                        hallId, today, number, service, visitor, clock.instant(), closing);
+                new HallTicket(hallId, today, number, service, visitor, clock.instant(), closing);
         tickets.persist(ticket);
         return steps.record(ticket, TicketStep.TAKEN, null, actor);
     }

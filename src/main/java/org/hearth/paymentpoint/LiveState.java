@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param pressure of a CNG station; null elsewhere, and where nobody said
  * @param at when it was said; whoever shows it shows its age
  */
-public record LiveState(
-        Integer waiting, boolean countersClosed, GasPressure pressure, Instant at) {
+public record LiveState(Integer waiting, boolean countersClosed, GasPressure pressure, Instant at) {
 
     /** A queue is another one after half an hour: what is older is called old, and not used. */
     private static final Duration FRESH = Duration.ofMinutes(30);

@@ -20,11 +20,11 @@ public class LiveStates {
             getEntityManager()
                     .createNativeQuery(
                             "insert into payment_point_live (point_id, waiting, counters_closed,"
-                                + " pressure, said_at) values (?1, ?2, ?3, ?4, ?5) on duplicate key"
-                                + " update waiting = if(said_at <= ?5, ?2, waiting),"
-                                + " counters_closed = if(said_at <= ?5, ?3, counters_closed),"
-                                + " pressure = if(said_at <= ?5, ?4, pressure), said_at ="
-                                + " greatest(said_at, ?5)")
+                                    + " pressure, said_at) values (?1, ?2, ?3, ?4, ?5) on duplicate key"
+                                    + " update waiting = if(said_at <= ?5, ?2, waiting),"
+                                    + " counters_closed = if(said_at <= ?5, ?3, counters_closed),"
+                                    + " pressure = if(said_at <= ?5, ?4, pressure), said_at ="
+                                    + " greatest(said_at, ?5)")
                     .setParameter(1, pointId)
                     .setParameter(2, said.waiting())
                     .setParameter(3, said.countersClosed())

@@ -19,10 +19,7 @@ public record OpeningState(
         boolean announced) {
 
     public OpeningState(
-            boolean open,
-            LocalDateTime closesAt,
-            LocalDateTime opensAt,
-            Integer closesInMinutes) {
+            boolean open, LocalDateTime closesAt, LocalDateTime opensAt, Integer closesInMinutes) {
         this(open, closesAt, opensAt, closesInMinutes, true);
     }
 }

@@ -46,10 +46,7 @@ public class OpeningTimes {
     private Optional<LocalDateTime> opensAt(PaymentPointView point, LocalDateTime now) {
         LocalDate today = now.toLocalDate();
         return today.datesUntil(today.plusDays(DAYS_AHEAD + 1L))
-                .flatMap(
-                        day ->
-                                spans(point, day).stream()
-                                        .map(span -> at(day, span.opensMinute())))
+                .flatMap(day -> spans(point, day).stream().map(span -> at(day, span.opensMinute())))
                 .filter(now::isBefore)
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearth.account.Districts;
 
 /** The places in the city that people name. */
@@ -35,8 +36,8 @@ public class Places {
                             List<PaymentPointView> there =
                                     points.listed(district.code(), null, ENOUGH).points();
                             return there.isEmpty()
-                                    ? java.util.stream.Stream.empty()
-                                    : java.util.stream.Stream.of(
+                                    ? Stream.empty()
+                                    : Stream.of(
                                             new Place(
                                                     district.name(),
                                                     district.code(),

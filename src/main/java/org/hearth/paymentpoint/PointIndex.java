@@ -37,10 +37,10 @@ class PointIndex {
     private final PaymentPointRepository repository;
     private final Districts districts;
     private final Sql sql;
+
     /** By id, with a mark of its own each time, so that none said meanwhile is taken for seen. */
     private final Map<Long, Object> changed = new ConcurrentHashMap<>();
 
-   
     private volatile Content content;
 
     PointIndex(PaymentPointRepository repository, Districts districts, Sql sql) {
@@ -101,7 +101,9 @@ class PointIndex {
         Content before = content == null ? Content.NOTHING : content;
         content =
                 Tenant.LIVE.call(
-                        () -> QuarkusTransaction.requiringNew().call(() -> read(before, told.keySet())));
+                        () ->
+                                QuarkusTransaction.requiringNew()
+                                        .call(() -> read(before, told.keySet())));
         told.forEach(changed::remove);
     }
 

@@ -63,8 +63,10 @@ class PointIndexTest {
         long id = put(name);
         assertThat(found("别处" + name)).isEmpty();
 
-        another("update payment_point set name = ?, updated_at = '2026-11-24' where id = ?",
-                "别处" + name, id);
+        another(
+                "update payment_point set name = ?, updated_at = '2026-11-24' where id = ?",
+                "别处" + name,
+                id);
         assertThat(found("别处" + name)).isEmpty();
         index.refresh();
 

@@ -41,8 +41,7 @@ class PointSelectionPropertyTest {
         List<Long> found = new ArrayList<>();
         String after = null;
         do {
-            PointsFound part =
-                    new PointSelection(points, TIMES, NOW).of(query.after(after).made());
+            PointsFound part = new PointSelection(points, TIMES, NOW).of(query.after(after).made());
             part.points().forEach(point -> found.add(point.point().id()));
             after = part.next();
             assertThat(part.total()).isEqualTo(naive(points, query.made()).size());

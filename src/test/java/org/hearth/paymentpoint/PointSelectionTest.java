@@ -15,29 +15,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PointSelectionTest {
 
     private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-23T17:10:30");
-    private static final Position WEST_END =
-            HandMadePoint.position(Datum.WGS_84, 29.55, 106.55);
+    private static final Position WEST_END = HandMadePoint.position(Datum.WGS_84, 29.55, 106.55);
 
     /** 0.01 of a degree to the east is 967 m, about 1,258 m to walk. */
     private static final List<IndexedPoint> POINTS =
             List.of(
                     aPoint(1, "西门厅").at(29.55, 106.55).open("09:00", "17:00").indexed(),
-                    aPoint(2, "中山银行").at(29.55, 106.56).open("09:00", "17:30")
+                    aPoint(2, "中山银行")
+                            .at(29.55, 106.56)
+                            .open("09:00", "17:30")
                             .kind(PointKind.BANK_BRANCH)
                             .taking(PayingBy.CASH)
                             .indexed(),
-                    aPoint(3, "东门社区").at(29.55, 106.57).open("08:00", "22:00")
+                    aPoint(3, "东门社区")
+                            .at(29.55, 106.57)
+                            .open("08:00", "22:00")
                             .kind(PointKind.COMMUNITY_POINT)
                             .having(Facility.PARKING, Facility.WHEELCHAIR_ACCESS)
                             .indexed(),
-                    aPoint(4, "夜间自助机").at(29.55, 106.565).open("00:00", "24:00")
+                    aPoint(4, "夜间自助机")
+                            .at(29.55, 106.565)
+                            .open("00:00", "24:00")
                             .kind(PointKind.KIOSK)
                             .taking(PayingBy.ALIPAY)
                             .having(Facility.PARKING)
                             .indexed(),
-                    aPoint(5, "停业的厅").at(29.55, 106.551).open("00:00", "24:00")
-                            .paused()
-                            .indexed());
+                    aPoint(5, "停业的厅").at(29.55, 106.551).open("00:00", "24:00").paused().indexed());
 
     private static final HandMadeQuery ALL = HandMadeQuery.all();
 
@@ -121,8 +124,7 @@ class PointSelectionTest {
         PointsFound first = find(ALL.near(WEST_END).limit(1));
         assertThat(ids(first)).containsExactly(2L);
 
-        PointSelection later =
-                new PointSelection(POINTS, new OpeningTimes(), NOW.plusMinutes(30));
+        PointSelection later = new PointSelection(POINTS, new OpeningTimes(), NOW.plusMinutes(30));
         PointsFound second = later.of(ALL.near(WEST_END).limit(4).after(first.next()).made());
 
         assertThat(ids(second)).containsExactly(4L, 3L, 1L, 5L);
@@ -138,8 +140,7 @@ class PointSelectionTest {
 
     @Test
     void opens_again_on_the_next_day_that_it_opens() {
-        PaymentPointView monday =
-                aPoint(9, "周一").open(DayOfWeek.MONDAY, "09:00", "12:00").view();
+        PaymentPointView monday = aPoint(9, "周一").open(DayOfWeek.MONDAY, "09:00", "12:00").view();
 
         assertThat(new OpeningTimes().at(monday, NOW).opensAt())
                 .isEqualTo(LocalDate.of(2026, 11, 30).atTime(9, 0));

@@ -121,9 +121,7 @@ public class TicketPages {
         if (chosen.isEmpty()) {
             FormErrors errors =
                     new FormErrors()
-                            .add(
-                                    "service",
-                                    visit.messages(HallMessages.class).service_missing());
+                            .add("service", visit.messages(HallMessages.class).service_missing());
             return Response.status(UNPROCESSABLE).entity(page(hall, known, errors)).build();
         }
         limits.before(request.remoteAddress().hostAddress());

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.hearth.platform.id.UnguessableId;
 import org.hearth.platform.security.SignedTokens;
 
-/** Knows a browser again that took a number: signed, for a day, and saying nothing of the person. */
+/**
+ * Knows a browser again that took a number: signed, for a day, and saying nothing of the person.
+ */
 @ApplicationScoped
 class VisitorCookie {
 

@@ -46,8 +46,6 @@ public final class PlaceText {
 
     /** Whether it has the word but for one typing error, which only Latin letters forgive. */
     public boolean nearly(String word) {
-        return TypedWords.latin(word)
-                && word.length() >= SHORTEST_FORGIVEN
-                && reading.nearly(word);
+        return TypedWords.latin(word) && word.length() >= SHORTEST_FORGIVEN && reading.nearly(word);
     }
 }

@@ -62,8 +62,7 @@ final class Reading {
         String[] read = Reader.HAN.transliterate(run).split(" +");
         for (int i = 0; i < signs.length; i++) {
             String sign = Character.toString(signs[i]);
-            String usual =
-                    read.length == signs.length ? read[i] : Reader.HAN.transliterate(sign);
+            String usual = read.length == signs.length ? read[i] : Reader.HAN.transliterate(sign);
             String letters = folded(TypedWords.plain(usual).replaceAll("[^a-z]", ""));
             String[] ways = ManyReadings.of(sign, letters);
             if (!ways[0].isEmpty()) {

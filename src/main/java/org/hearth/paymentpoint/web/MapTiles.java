@@ -1,9 +1,7 @@
 package org.hearth.paymentpoint.web;
 
-import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.inject.Named;
 import java.util.Optional;
 import org.hearth.paymentpoint.Datum;
 
@@ -12,8 +10,6 @@ import org.hearth.paymentpoint.Datum;
  * security policy lets pictures of that origin in, and of no other.
  */
 @ConfigMapping(prefix = "hearth.map.tiles")
-@Named("tiles")
-@Unremovable
 public interface MapTiles {
 
     /** Scheme and host, {@code https://tile.example.org}. */

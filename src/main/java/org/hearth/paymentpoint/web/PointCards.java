@@ -56,8 +56,7 @@ class PointCards {
     }
 
     List<PointCard> of(List<FoundPoint> found) {
-        Map<Long, LiveState> live =
-                states.of(found.stream().map(one -> one.point().id()).toList());
+        Map<Long, LiveState> live = states.of(found.stream().map(one -> one.point().id()).toList());
         Map<String, DistrictView> byCode =
                 districts.stream()
                         .collect(Collectors.toMap(DistrictView::code, Function.identity()));

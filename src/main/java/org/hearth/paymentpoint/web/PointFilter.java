@@ -105,7 +105,8 @@ public record PointFilter(
         return chosen;
     }
 
-    PointQuery query(Position near, String words, String knownDistrict, LocalDateTime now, int limit) {
+    PointQuery query(
+            Position near, String words, String knownDistrict, LocalDateTime now, int limit) {
         return new PointQuery(
                 near,
                 near == null ? null : within,

@@ -38,8 +38,7 @@ public class PointPages {
     private final MapTiles tiles;
     private final Visit visit;
 
-    PointPages(
-            PointSearch search, Places places, PointCards cards, MapTiles tiles, Visit visit) {
+    PointPages(PointSearch search, Places places, PointCards cards, MapTiles tiles, Visit visit) {
         this.search = search;
         this.places = places;
         this.cards = cards;
@@ -79,8 +78,7 @@ public class PointPages {
                 Response.ok(
                         part
                                 ? Templates.found(list)
-                                : Templates.points(
-                                        list, cards.districts(), PointFilter.DISTANCES));
+                                : Templates.points(list, cards.districts(), PointFilter.DISTANCES));
         if (address != null && part && list.first()) {
             answer.header("HX-Push-Url", address);
         }
@@ -89,9 +87,7 @@ public class PointPages {
 
     private PointList list(PointFilter filter) {
         List<Place> named =
-                filter.text().isEmpty() || filter.byName()
-                        ? List.of()
-                        : places.find(filter.text());
+                filter.text().isEmpty() || filter.byName() ? List.of() : places.find(filter.text());
         Place place = named.isEmpty() ? null : named.get(0);
         Position near = place == null ? filter.here() : place.centre();
         PointsFound found =

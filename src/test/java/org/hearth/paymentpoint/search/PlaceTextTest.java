@@ -95,8 +95,8 @@ class PlaceTextTest {
 
     @Test
     void words_end_where_the_script_changes() {
-        assertThat(TypedWords.of("CNG加气站，3号 Lǜdì")).isEqualTo(
-                List.of("cng", "加气站", "3", "号", "ludi"));
+        assertThat(TypedWords.of("CNG加气站，3号 Lǜdì"))
+                .isEqualTo(List.of("cng", "加气站", "3", "号", "ludi"));
         assertThat(TypedWords.of(null)).isEmpty();
         assertThat(TypedWords.of("a b c d e f g h i j")).hasSize(8);
     }
