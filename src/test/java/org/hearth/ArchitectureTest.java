@@ -39,8 +39,9 @@ class ArchitectureTest {
 
     /**
      * What each room may import beside platform. Identity asks billing for the proof that binds an
-     * account; a payment point lies in one of the account room's districts; portal holds pages that
-     * need several rooms; notification hears the events of the others; demo fills all rooms.
+     * account; a payment point lies in one of the account room's districts and keeps the holidays
+     * of servicetime; portal holds pages that need several rooms; notification hears the events of
+     * the others; demo fills all rooms.
      */
     private static final Map<String, Set<String>> IMPORTS =
             Map.ofEntries(
@@ -81,8 +82,8 @@ class ArchitectureTest {
                                     "identity",
                                     "servicetime",
                                     "workorder")),
-                    entry("paymentpoint", Set.of("account", "partner")),
                     entry("hall", Set.of("account", "identity", "paymentpoint")),
+                    entry("paymentpoint", Set.of("account", "partner", "servicetime")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),
                     entry("identity", Set.of("account", "billing")),

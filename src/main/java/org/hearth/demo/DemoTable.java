@@ -50,6 +50,14 @@ enum DemoTable {
     KIOSK_TERMINAL(
             "id, partner_id, terminal_id, point_code, state, client_id, last_sequence, blocked_at,"
                     + " block_reason, registered_at, activated_at, version"),
+    PAYMENT_POINT(
+            "id, partner_id, code, name, name_en, kind, address, district_code, datum,"
+                    + " wgs84_latitude, wgs84_longitude, gcj02_latitude, gcj02_longitude, invented,"
+                    + " market_days, market_calendar, holiday_rule, holiday_hours, make_up_rule,"
+                    + " services, methods, facilities, phone, state, state_reason, created_at,"
+                    + " updated_at"),
+    PAYMENT_POINT_WEEK("point_id, weekday, opens_minute, closes_minute"),
+    PAYMENT_POINT_RESERVED("point_id, weekday, from_minute, to_minute, vehicles"),
     STAFF_USER(
             "id, username, display_name, password_hash, roles, branch, skills, status,"
                     + " failed_attempts, locked_until, created_at");

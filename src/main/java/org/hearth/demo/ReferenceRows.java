@@ -12,7 +12,10 @@ import org.hearth.partner.CredentialStatus;
 import org.hearth.partner.PartnerStatus;
 import org.hearth.platform.security.Scope;
 
-/** Writes what is there before the first customer: districts, sub-classes, partners, staff. */
+/**
+ * Writes what is there before the first customer: districts, sub-classes, partners, payment points,
+ * staff.
+ */
 final class ReferenceRows {
 
     private static final int NOON = 4 * 3_600;
@@ -58,6 +61,7 @@ final class ReferenceRows {
         collectors.stream()
                 .filter(collector -> collector.code().equals(KIOSKS_OF))
                 .forEach(operator -> kiosk(rows, operator));
+        new PointRows(founded).write(rows, new DemoPoints(collectors).all());
         new StaffRows(founded).write(rows);
     }
 

@@ -69,7 +69,8 @@ public class LiveStates {
      */
     @Transactional
     public boolean sayOfStation(String code, LiveState said) {
-        Optional<PaymentPoint> station = points.station(code);
+        Optional<PaymentPoint> station =
+                points.byCode(null, code).filter(own -> own.kind == PointKind.CNG_STATION);
         station.ifPresent(found -> rows.put(found.id, said));
         return station.isPresent();
     }

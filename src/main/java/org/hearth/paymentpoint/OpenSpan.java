@@ -1,5 +1,7 @@
 package org.hearth.paymentpoint;
 
+import java.util.List;
+
 /**
  * A stretch of one day, in minutes from midnight, Asia/Shanghai.
  *
@@ -15,6 +17,20 @@ public record OpenSpan(int opensMinute, int closesMinute) implements Comparable<
 
     boolean overlaps(OpenSpan other) {
         return opensMinute < other.closesMinute && other.opensMinute < closesMinute;
+    }
+
+    /**
+     * Whether no two of them overlap.
+     *
+     * @param inOrder the earliest first
+     */
+    static boolean apart(List<OpenSpan> inOrder) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String opens() {

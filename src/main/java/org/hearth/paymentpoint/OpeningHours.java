@@ -7,14 +7,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearth.servicetime.DayKind;
 
 /**
- * When a point is open (domain.md, Payment points).
+ * When a point is open (domain.md, Payment points). Of two rules the more particular one holds: an
+ * exception, then whether it is a market day, a holiday, a make-up day, then the week.
  *
  * @param marketDays last digits of the days of the month it stands at all, 1, 4 and 7; empty: any
+ * @param marketCalendar whose months these are
  */
 public record OpeningHours(
-        List<WeekdayHours> week, List<HoursException> exceptions, Set<Integer> marketDays) {
+        List<WeekdayHours> week,
+        List<HoursException> exceptions,
+        Set<Integer> marketDays,
+        MarketCalendar marketCalendar,
+        HolidayHours holidays,
+        MakeUpRule makeUpDays) {
 
     private static final int MINUTES_AN_HOUR = 60;
     private static final int DIGITS = 10;
@@ -37,27 +45,70 @@ public record OpeningHours(
         marketDays = new TreeSet<>(marketDays);
     }
 
-    /** The stretches of a day, earliest first; an exception takes the place of the weekday. */
+    /** Hours that no holiday changes. */
+    public OpeningHours(
+            List<WeekdayHours> week, List<HoursException> exceptions, Set<Integer> marketDays) {
+        this(
+                week,
+                exceptions,
+                marketDays,
+                MarketCalendar.SOLAR,
+                HolidayHours.AS_WEEKDAY,
+                MakeUpRule.AS_WEEKDAY);
+    }
+
+    /** The stretches of a day that is neither holiday nor made up for one, earliest first. */
     public List<OpenSpan> on(LocalDate day) {
-        List<HoursException> special =
-                exceptions.stream().filter(exception -> exception.onDay().equals(day)).toList();
+        return on(day, DayKind.WORKING);
+    }
+
+    /**
+     * The stretches of a day, earliest first.
+     *
+     * @param kind what the calendar says that it is
+     */
+    public List<OpenSpan> on(LocalDate day, DayKind kind) {
+        List<HoursException> special = exceptionsOn(day);
         if (!special.isEmpty()) {
             return special.stream()
                     .filter(exception -> !exception.closed())
                     .map(HoursException::span)
                     .toList();
         }
-        if (!marketDays.isEmpty() && !marketDays.contains(day.getDayOfMonth() % DIGITS)) {
+        if (!standsOn(day)) {
             return List.of();
         }
+        if (kind == DayKind.HOLIDAY && holidays.rule() != HolidayRule.AS_WEEKDAY) {
+            return holidays.hours();
+        }
+        boolean worked = kind == DayKind.MAKE_UP && makeUpDays == MakeUpRule.AS_WORKING_DAY;
+        return ofWeekday(worked ? DayOfWeek.MONDAY : day.getDayOfWeek());
+    }
+
+    /** Whether nobody can tell the hours of a day before the holidays of its year are announced. */
+    public boolean needsCalendar(LocalDate day) {
+        return (holidays.rule() != HolidayRule.AS_WEEKDAY || makeUpDays != MakeUpRule.AS_WEEKDAY)
+                && exceptionsOn(day).isEmpty()
+                && standsOn(day);
+    }
+
+    private List<HoursException> exceptionsOn(LocalDate day) {
+        return exceptions.stream().filter(exception -> exception.onDay().equals(day)).toList();
+    }
+
+    private boolean standsOn(LocalDate day) {
+        return marketDays.isEmpty() || marketDays.contains(marketCalendar.dayOfMonth(day) % DIGITS);
+    }
+
+    private List<OpenSpan> ofWeekday(DayOfWeek weekday) {
         return week.stream()
-                .filter(hours -> hours.weekday() == day.getDayOfWeek())
+                .filter(hours -> hours.weekday() == weekday)
                 .map(WeekdayHours::span)
                 .toList();
     }
 
     /**
-     * @param moment Asia/Shanghai
+     * @param moment Asia/Shanghai, of a day that is neither holiday nor made up for one
      */
     public boolean openAt(LocalDateTime moment) {
         int minute = moment.getHour() * MINUTES_AN_HOUR + moment.getMinute();
@@ -66,35 +117,21 @@ public record OpeningHours(
 
     /** Whether no two stretches of one day overlap, and no day is closed and open. */
     public boolean consistent() {
-        return week.stream().map(WeekdayHours::weekday).distinct().allMatch(this::apart)
+        return holidays.consistent()
+                && week.stream()
+                        .map(WeekdayHours::weekday)
+                        .distinct()
+                        .allMatch(weekday -> OpenSpan.apart(ofWeekday(weekday)))
                 && exceptions.stream()
                         .map(HoursException::onDay)
                         .distinct()
                         .allMatch(this::apartOnDay);
     }
 
-    private boolean apart(DayOfWeek weekday) {
-        return apart(
-                week.stream()
-                        .filter(hours -> hours.weekday() == weekday)
-                        .map(WeekdayHours::span)
-                        .toList());
-    }
-
     private boolean apartOnDay(LocalDate day) {
-        List<HoursException> special =
-                exceptions.stream().filter(exception -> exception.onDay().equals(day)).toList();
+        List<HoursException> special = exceptionsOn(day);
         return special.stream().anyMatch(HoursException::closed)
                 ? special.size() == 1
-                : apart(special.stream().map(HoursException::span).toList());
-    }
-
-    private static boolean apart(List<OpenSpan> inOrder) {
-        for (int i = 1; i < inOrder.size(); i++) {
-            if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
-                return false;
-            }
-        }
-        return true;
+                : OpenSpan.apart(special.stream().map(HoursException::span).toList());
     }
 }

@@ -22,7 +22,14 @@ import org.hibernate.annotations.BatchSize;
 class PaymentPoint {
 
     @Id long id;
-    long partnerId;
+
+    /** Null for the utility's own. */
+    Long partnerId;
+
+    /** The partner's or 0, as the database counts it for its unique key. */
+    @Column(insertable = false, updatable = false)
+    long ownerId;
+
     String code;
     String name;
     String nameEn;
@@ -48,7 +55,22 @@ class PaymentPoint {
     @Column(name = "gcj02_longitude")
     BigDecimal gcj02Longitude;
 
+    /** Of a demonstration; whoever says where it really is ends that. */
+    boolean invented;
+
     String marketDays;
+
+    @Enumerated(EnumType.STRING)
+    MarketCalendar marketCalendar;
+
+    @Enumerated(EnumType.STRING)
+    HolidayRule holidayRule;
+
+    String holidayHours;
+
+    @Enumerated(EnumType.STRING)
+    MakeUpRule makeUpRule;
+
     String services;
     String methods;
     String facilities;
@@ -71,9 +93,14 @@ class PaymentPoint {
     @BatchSize(size = 200)
     List<HoursException> exceptions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "payment_point_reserved", joinColumns = @JoinColumn(name = "point_id"))
+    @BatchSize(size = 200)
+    List<ReservedWindow> reserved = new ArrayList<>();
+
     protected PaymentPoint() {}
 
-    PaymentPoint(long partnerId, String code, Instant now) {
+    PaymentPoint(Long partnerId, String code, Instant now) {
         this.id = Ids.next();
         this.partnerId = partnerId;
         this.code = code;
@@ -91,9 +118,8 @@ class PaymentPoint {
         address = said.address();
         districtCode = said.districtCode();
         place(said.position());
-        marketDays = Codes.joined(said.hours().marketDays());
-        replace(week, said.hours().week());
-        replace(exceptions, said.hours().exceptions());
+        take(said.hours());
+        replace(reserved, said.reserved());
         services = Codes.joined(said.services());
         methods = Codes.joined(said.methods());
         facilities = Codes.joined(said.facilities());
@@ -103,9 +129,30 @@ class PaymentPoint {
         updatedAt = now;
     }
 
+    private void take(OpeningHours hours) {
+        marketDays = Codes.joined(hours.marketDays());
+        marketCalendar = hours.marketCalendar();
+        holidayRule = hours.holidays().rule();
+        holidayHours = HoursText.ofSpans(hours.holidays().hours());
+        makeUpRule = hours.makeUpDays();
+        replace(week, hours.week());
+        replace(exceptions, hours.exceptions());
+    }
+
+    private OpeningHours hours() {
+        return new OpeningHours(
+                week,
+                exceptions,
+                Codes.digits(marketDays),
+                marketCalendar,
+                new HolidayHours(holidayRule, HoursText.spans(holidayHours)),
+                makeUpRule);
+    }
+
     private void place(Position position) {
-        datum = position.datum();
         Position wgs84 = position.in(Datum.WGS_84);
+        invented = invented && wgs84.equals(wgs84());
+        datum = position.datum();
         wgs84Latitude = wgs84.latitude();
         wgs84Longitude = wgs84.longitude();
         Position gcj02 = position.in(Datum.GCJ_02);
@@ -129,13 +176,14 @@ class PaymentPoint {
                 address,
                 districtCode,
                 datum == Datum.WGS_84 ? wgs84() : gcj02(),
-                new OpeningHours(week, exceptions, Codes.digits(marketDays)),
+                hours(),
                 Codes.split(PointService.class, services),
                 Codes.split(PayingBy.class, methods),
                 Codes.split(Facility.class, facilities),
                 phone,
                 state,
-                stateReason);
+                stateReason,
+                List.copyOf(reserved));
     }
 
     private Position wgs84() {
@@ -148,6 +196,6 @@ class PaymentPoint {
 
     PaymentPointView view(PointReport report) {
         return new PaymentPointView(
-                id, partnerId, code, description(), wgs84(), gcj02(), report, updatedAt);
+                id, partnerId, code, description(), wgs84(), gcj02(), report, updatedAt, invented);
     }
 }

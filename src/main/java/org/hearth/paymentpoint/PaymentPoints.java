@@ -3,15 +3,12 @@ package org.hearth.paymentpoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.account.Districts;
 import org.hearth.platform.audit.Actor;
-import org.hearth.platform.audit.AuditTrail;
 import org.hearth.platform.database.SqlFailure;
 import org.hearth.platform.error.BusinessException;
-import org.hearth.platform.id.PublicId;
 
 /** The door to the places where customers pay (domain.md, Payment points). */
 @ApplicationScoped
@@ -21,15 +18,12 @@ public class PaymentPoints {
 
     private final PaymentPointRepository points;
     private final Districts districts;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final PointBook book;
 
-    PaymentPoints(
-            PaymentPointRepository points, Districts districts, AuditTrail audit, Clock clock) {
+    PaymentPoints(PaymentPointRepository points, Districts districts, PointBook book) {
         this.points = points;
         this.districts = districts;
-        this.audit = audit;
-        this.clock = clock;
+        this.book = book;
     }
 
     /**
@@ -43,38 +37,16 @@ public class PaymentPoints {
             throw new BusinessException(PaymentPointError.DISTRICT_UNKNOWN);
         }
         try {
-            return QuarkusTransaction.requiringNew().call(() -> save(actor, partnerId, code, said));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> book.save(actor, partnerId, code, said));
         } catch (RuntimeException failure) {
             SqlFailure kind = SqlFailure.of(failure);
             if (kind != SqlFailure.DUPLICATE && kind != SqlFailure.DEADLOCK) {
                 throw failure;
             }
-            return QuarkusTransaction.requiringNew().call(() -> save(actor, partnerId, code, said));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> book.save(actor, partnerId, code, said));
         }
-    }
-
-    private SavedPoint save(Actor actor, long partnerId, String code, PointDescription said) {
-        Optional<PaymentPoint> known = points.lock(partnerId, code);
-        PaymentPoint point =
-                known.orElseGet(() -> new PaymentPoint(partnerId, code, clock.instant()));
-        PointState before = point.state;
-        PointDescription saidBefore = known.map(PaymentPoint::description).orElse(null);
-        point.describe(said, clock.instant());
-        if (known.isEmpty()) {
-            points.persist(point);
-        }
-        if (!point.description().equals(saidBefore)) {
-            audit.transition(
-                    actor,
-                    "payment-point.put",
-                    "payment-point",
-                    point.id,
-                    null,
-                    before,
-                    point.state);
-        }
-        points.flush();
-        return new SavedPoint(point.view(points.report(point.id).orElse(null)), known.isEmpty());
     }
 
     /**
@@ -128,34 +100,14 @@ public class PaymentPoints {
      */
     @Transactional
     public PointPage listed(String district, String after, int limit) {
-        Cursor from = Cursor.parse(after);
+        PointCursor from = PointCursor.parse(after);
         List<PaymentPoint> found =
                 district == null
-                        ? points.listedAfter(from.district, from.id, limit + 1)
-                        : points.listed(district, from.id, limit + 1);
+                        ? points.listedAfter(from.district(), from.id(), limit + 1)
+                        : points.listed(district, from.id(), limit + 1);
         List<PaymentPoint> part = found.stream().limit(limit).toList();
         return new PointPage(
                 points.views(part),
-                found.size() > limit ? Cursor.after(part.get(limit - 1)) : null);
-    }
-
-    /** District and point, {@code 500103-pnt_…}; anything else is the beginning. */
-    private record Cursor(String district, long id) {
-
-        private static final int DISTRICT = 6;
-
-        static Cursor parse(String written) {
-            if (written == null || written.length() <= DISTRICT) {
-                return new Cursor("", 0);
-            }
-            var id = PublicId.PAYMENT_POINT.parse(written.substring(DISTRICT + 1));
-            return id.isEmpty()
-                    ? new Cursor("", 0)
-                    : new Cursor(written.substring(0, DISTRICT), id.getAsLong());
-        }
-
-        static String after(PaymentPoint last) {
-            return last.districtCode + "-" + PublicId.PAYMENT_POINT.of(last.id);
-        }
+                found.size() > limit ? PointCursor.after(part.get(limit - 1)) : null);
     }
 }

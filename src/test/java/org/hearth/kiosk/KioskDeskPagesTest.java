@@ -217,7 +217,10 @@ class KioskDeskPagesTest {
     private void point(TestTerminal terminal, String name) {
         given.run("insert ignore into district values ('500103', '渝中区', 'Yuzhong', '渝中分公司')");
         given.run(
-                "insert into payment_point values (?, ?, ?, ?, 'Kiosk', 'KIOSK', '1 号', '500103',"
+                "insert into payment_point (id, partner_id, code, name, name_en, kind, address,"
+                        + " district_code, datum, wgs84_latitude, wgs84_longitude, gcj02_latitude,"
+                        + " gcj02_longitude, market_days, services, methods, facilities, phone,"
+                        + " state, state_reason, created_at, updated_at) values (?, ?, ?, ?, 'Kiosk', 'KIOSK', '1 号', '500103',"
                         + " 'WGS_84', 29.5, 106.5, 29.5, 106.5, '', 'PAYMENT', 'CASH', '', null,"
                         + " 'OPEN', null, '2026-01-01', '2026-01-01')",
                 terminal.key,

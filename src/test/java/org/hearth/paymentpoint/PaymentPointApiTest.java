@@ -211,6 +211,34 @@ class PaymentPointApiTest {
         }
 
         @Test
+        void says_what_holds_on_holidays_and_by_which_months_a_market_stands() {
+            Map<String, Object> market = point();
+            market.put("kind", "market-day");
+            market.put("marketDays", List.of(1, 4, 7));
+            market.put("marketCalendar", "lunar");
+            market.put(
+                    "holidays",
+                    Map.of(
+                            "rule",
+                            "own-hours",
+                            "hours",
+                            List.of(Map.of("opens", "10:00", "closes", "15:00"))));
+            market.put("makeUpDays", "as-working-day");
+
+            put(token, code, market).statusCode(201);
+
+            get(token, code)
+                    .body("marketCalendar", equalTo("lunar"))
+                    .body("holidays.rule", equalTo("own-hours"))
+                    .body("holidays.hours.closes", contains("15:00"))
+                    .body("makeUpDays", equalTo("as-working-day"));
+            put(token, code, point()).statusCode(200);
+            get(token, code)
+                    .body("holidays.rule", equalTo("as-weekday"))
+                    .body("makeUpDays", equalTo("as-weekday"));
+        }
+
+        @Test
         void finds_no_point_of_another_and_cannot_overwrite_it() {
             put(token, code, point()).statusCode(201);
             String other = Tokens.of(clients.aClient());
@@ -262,6 +290,7 @@ class PaymentPointApiTest {
             point.put(
                     "exceptions",
                     List.of(Map.of("date", "2027-01-01", "opens", "12:00", "closes", "10:00")));
+            point.put("holidays", Map.of("rule", "own-hours"));
 
             put(Contract.answerOnly(), token, code, point)
                     .statusCode(400)
@@ -269,6 +298,7 @@ class PaymentPointApiTest {
                             "violations.field",
                             contains(
                                     "exceptions",
+                                    "holidays",
                                     "openingHours",
                                     "position.latitude",
                                     "position.longitude",

@@ -20,6 +20,9 @@ public class TestPoints {
             new Position(
                     Datum.GCJ_02, BigDecimal.valueOf(29.554251), BigDecimal.valueOf(106.580892));
 
+    private static final Set<PointKind> OWN =
+            EnumSet.of(PointKind.OWN_HALL, PointKind.MARKET_DAY, PointKind.CNG_STATION);
+
     private final PaymentPoints points;
     private final Given given;
 
@@ -54,6 +57,9 @@ public class TestPoints {
                                 code,
                                 description(district, name, kind, position))
                         .point();
+        if (OWN.contains(kind)) {
+            given.run("update payment_point set partner_id = null where id = ?", point.id());
+        }
         return new Point(point.id(), code, "/points/" + PublicId.PAYMENT_POINT.of(point.id()));
     }
 

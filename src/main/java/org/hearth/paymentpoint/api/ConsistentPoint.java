@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Set;
 import org.hearth.paymentpoint.HoursException;
+import org.hearth.paymentpoint.MakeUpRule;
+import org.hearth.paymentpoint.MarketCalendar;
 import org.hearth.paymentpoint.OpeningHours;
 import org.hearth.paymentpoint.WeekdayHours;
 
@@ -41,6 +43,9 @@ import org.hearth.paymentpoint.WeekdayHours;
             if (!exceptionsRight(point.exceptions())) {
                 right = refuse(context, "exceptions", "{hearth.opening-hours}");
             }
+            if (!holidaysRight(point.holidays())) {
+                right = refuse(context, "holidays", "{hearth.opening-hours}");
+            }
             if ("temporarily-closed".equals(point.state()) == (point.stateReason() == null)) {
                 right = refuse(context, "stateReason", "{hearth.state-reason}");
             }
@@ -70,6 +75,24 @@ import org.hearth.paymentpoint.WeekdayHours;
                                 : exceptions.stream().map(ExceptionPart::exception).toList();
                 return (exceptions == null || exceptions.stream().allMatch(ExceptionPart::ordered))
                         && new OpeningHours(List.of(), days, Set.of()).consistent();
+            } catch (RuntimeException itsOwnFieldIsWrong) {
+                return true;
+            }
+        }
+
+        private static boolean holidaysRight(HolidayPart holidays) {
+            try {
+                return holidays == null
+                        || holidays.holidays().hours().stream()
+                                        .allMatch(span -> span.opensMinute() < span.closesMinute())
+                                && new OpeningHours(
+                                                List.of(),
+                                                List.of(),
+                                                Set.of(),
+                                                MarketCalendar.SOLAR,
+                                                holidays.holidays(),
+                                                MakeUpRule.AS_WEEKDAY)
+                                        .consistent();
             } catch (RuntimeException itsOwnFieldIsWrong) {
                 return true;
             }

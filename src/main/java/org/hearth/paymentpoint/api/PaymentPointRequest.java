@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.paymentpoint.Facility;
+import org.hearth.paymentpoint.HolidayHours;
+import org.hearth.paymentpoint.MakeUpRule;
+import org.hearth.paymentpoint.MarketCalendar;
 import org.hearth.paymentpoint.OpeningHours;
 import org.hearth.paymentpoint.PayingBy;
 import org.hearth.paymentpoint.PointDescription;
@@ -65,6 +68,21 @@ record PaymentPointRequest(
                         examples = "[1, 4, 7]")
                 @Size(max = 10)
                 List<@NotNull @Min(0) @Max(9) Integer> marketDays,
+        @Schema(
+                        description =
+                                "Whose months `marketDays` are of; `solar` when it is left out.",
+                        enumeration = {"solar", "lunar"})
+                @Pattern(regexp = "solar|lunar", message = "{hearth.one-of}")
+                String marketCalendar,
+        @Schema(description = "`as-weekday` when it is left out.") @Valid HolidayPart holidays,
+        @Schema(
+                        description =
+                                "Days of the weekend that are worked for a holiday:"
+                                        + " `as-working-day` has the hours of Monday. `as-weekday`"
+                                        + " when it is left out.",
+                        enumeration = {"as-weekday", "as-working-day"})
+                @Pattern(regexp = "as-weekday|as-working-day", message = "{hearth.one-of}")
+                String makeUpDays,
         @Schema(
                         description =
                                 "Of `payment`, `card-writing`, `invoice`, `account-services`,"
@@ -149,6 +167,13 @@ record PaymentPointRequest(
                 exceptions == null
                         ? List.of()
                         : exceptions.stream().map(ExceptionPart::exception).toList(),
-                marketDays == null ? Set.of() : Set.copyOf(marketDays));
+                marketDays == null ? Set.of() : Set.copyOf(marketDays),
+                marketCalendar == null
+                        ? MarketCalendar.SOLAR
+                        : Published.constant(MarketCalendar.class, marketCalendar),
+                holidays == null ? HolidayHours.AS_WEEKDAY : holidays.holidays(),
+                makeUpDays == null
+                        ? MakeUpRule.AS_WEEKDAY
+                        : Published.constant(MakeUpRule.class, makeUpDays));
     }
 }

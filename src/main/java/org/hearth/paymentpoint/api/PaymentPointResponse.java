@@ -45,6 +45,17 @@ record PaymentPointResponse(
                         examples = "[]",
                         required = true)
                 Collection<Integer> marketDays,
+        @Schema(
+                        description = "Whose months `marketDays` are of.",
+                        enumeration = {"solar", "lunar"},
+                        required = true)
+                String marketCalendar,
+        @Schema(description = "On statutory holidays.", required = true) HolidayPart holidays,
+        @Schema(
+                        description = "Days of the weekend that are worked for a holiday.",
+                        enumeration = {"as-weekday", "as-working-day"},
+                        required = true)
+                String makeUpDays,
         @Schema(examples = "[\"payment\"]", required = true) List<String> services,
         @Schema(examples = "[\"cash\", \"bank-card\"]", required = true)
                 List<String> paymentMethods,
@@ -80,6 +91,9 @@ record PaymentPointResponse(
                 said.hours().week().stream().map(WeekdayPart::of).toList(),
                 said.hours().exceptions().stream().map(ExceptionPart::of).toList(),
                 said.hours().marketDays(),
+                Published.name(said.hours().marketCalendar()),
+                HolidayPart.of(said.hours().holidays()),
+                Published.name(said.hours().makeUpDays()),
                 Published.names(said.services()),
                 Published.names(said.methods()),
                 Published.names(said.facilities()),

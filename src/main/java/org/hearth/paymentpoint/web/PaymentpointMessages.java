@@ -109,6 +109,18 @@ public interface PaymentpointMessages {
 
     String market(String digits);
 
+    String market_lunar(String digits);
+
+    String not_announced();
+
+    String holidays_closed();
+
+    String holidays_own(String hours);
+
+    String invented();
+
+    String invented_all();
+
     String kind();
 
     String address();

@@ -11,6 +11,7 @@ import org.hearth.account.DistrictView;
 import org.hearth.paymentpoint.Datum;
 import org.hearth.paymentpoint.FoundPoint;
 import org.hearth.paymentpoint.LiveState;
+import org.hearth.paymentpoint.MarketCalendar;
 import org.hearth.paymentpoint.OpenSpan;
 import org.hearth.paymentpoint.PayingBy;
 import org.hearth.paymentpoint.PaymentPointView;
@@ -132,8 +133,17 @@ public record PointCard(
                 .collect(Collectors.joining(english ? ", " : "，"));
     }
 
+    /** Of statutory holidays, where those have hours of their own; else empty. */
+    public String holidayHours() {
+        return written(point().description().hours().holidays().hours(), english);
+    }
+
     public boolean allDay() {
         return spans.equals(List.of(WHOLE_DAY));
+    }
+
+    public boolean lunarMarket() {
+        return point().description().hours().marketCalendar() == MarketCalendar.LUNAR;
     }
 
     /** 1, 4, 7 for a point that stands on market days; else empty. */

@@ -15,7 +15,7 @@ import org.hearth.paymentpoint.Position;
 public record PointList(
         List<PointCard> points,
         int total,
-        PointFilter filter,
+        FindForm filter,
         Place place,
         List<Place> others,
         Position here,

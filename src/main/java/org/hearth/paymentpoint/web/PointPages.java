@@ -60,7 +60,7 @@ public class PointPages {
             @Context UriInfo address,
             @RestHeader("HX-Request") boolean part,
             @RestHeader("HX-History-Restore-Request") boolean whole) {
-        PointFilter filter = PointFilter.read(address.getQueryParameters());
+        FindForm filter = FindForm.read(address.getQueryParameters());
         return answer(list(filter), part && !whole, filter.address());
     }
 
@@ -70,7 +70,7 @@ public class PointPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response near(
             MultivaluedMap<String, String> sent, @RestHeader("HX-Request") boolean part) {
-        return answer(list(PointFilter.readHere(sent)), part, null);
+        return answer(list(FindForm.readHere(sent)), part, null);
     }
 
     private Response answer(PointList list, boolean part, String address) {
@@ -78,14 +78,14 @@ public class PointPages {
                 Response.ok(
                         part
                                 ? Templates.found(list)
-                                : Templates.points(list, cards.districts(), PointFilter.DISTANCES));
+                                : Templates.points(list, cards.districts(), FindForm.DISTANCES));
         if (address != null && part && list.first()) {
             answer.header("HX-Push-Url", address);
         }
         return answer.build();
     }
 
-    private PointList list(PointFilter filter) {
+    private PointList list(FindForm filter) {
         List<Place> named =
                 filter.text().isEmpty() || filter.byName() ? List.of() : places.find(filter.text());
         Place place = named.isEmpty() ? null : named.get(0);

@@ -16,7 +16,6 @@ import org.hearth.paymentpoint.PaymentPointView;
 import org.hearth.paymentpoint.PaymentPoints;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.html.Visit;
-import org.hearth.platform.id.PublicId;
 
 /** All there is to say of one payment point. */
 @Path("/points/{id: pnt_[^/]+}")
@@ -46,10 +45,7 @@ public class PointSheetPages {
     @GET
     public TemplateInstance point(@PathParam("id") String id) {
         PaymentPointView point =
-                PublicId.PAYMENT_POINT.parse(id).stream()
-                        .mapToObj(points::listed)
-                        .flatMap(found -> found.stream())
-                        .findFirst()
+                points.listed(PointIds.point(id))
                         .orElseThrow(
                                 () ->
                                         new BusinessException(
@@ -60,6 +56,6 @@ public class PointSheetPages {
                 cards.of(point),
                 WeekRow.of(hours, today, visit.isEnglish()),
                 OtherDay.of(hours, today, visit.isEnglish()),
-                ReservedToday.of(List.of(), cards.now()));
+                ReservedToday.of(point.description().reserved(), cards.now()));
     }
 }

@@ -23,6 +23,7 @@ public enum PublicId {
     SERVICE_STANDARD("std_"),
     LOOK("lok_"),
     PAYMENT_POINT("pnt_"),
+    POINT_IMPORT("pim_"),
     KIOSK("ksk_"),
     KIOSK_GAP("gap_"),
     CASH_COLLECTION("col_"),

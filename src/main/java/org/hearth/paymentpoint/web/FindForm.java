@@ -26,7 +26,7 @@ import org.hearth.paymentpoint.Position;
  * @param here where the visitor's device is, or null; it never stands in an address
  * @param after the cursor of the part before, or null
  */
-public record PointFilter(
+public record FindForm(
         String text,
         boolean byName,
         String district,
@@ -43,9 +43,9 @@ public record PointFilter(
     private static final int LONGEST = 60;
     private static final BigDecimal MOST_DEGREES = BigDecimal.valueOf(180);
 
-    static PointFilter read(MultivaluedMap<String, String> asked) {
+    static FindForm read(MultivaluedMap<String, String> asked) {
         String text = said(asked, "q");
-        return new PointFilter(
+        return new FindForm(
                 text.length() > LONGEST ? text.substring(0, LONGEST) : text,
                 "name".equals(said(asked, "by")),
                 said(asked, "district"),
@@ -62,9 +62,9 @@ public record PointFilter(
     }
 
     /** As {@link #read}, from where the visitor's device says that it is. */
-    static PointFilter readHere(MultivaluedMap<String, String> asked) {
-        PointFilter read = read(asked);
-        return new PointFilter(
+    static FindForm readHere(MultivaluedMap<String, String> asked) {
+        FindForm read = read(asked);
+        return new FindForm(
                 read.text,
                 true,
                 read.district,
