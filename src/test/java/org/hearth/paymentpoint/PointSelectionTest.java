@@ -124,7 +124,8 @@ class PointSelectionTest {
         PointsFound first = find(ALL.near(WEST_END).limit(1));
         assertThat(ids(first)).containsExactly(2L);
 
-        PointSelection later = new PointSelection(POINTS, new OpeningTimes(null), NOW.plusMinutes(30));
+        PointSelection later =
+                new PointSelection(POINTS, new OpeningTimes(null), NOW.plusMinutes(30));
         PointsFound second = later.of(ALL.near(WEST_END).limit(4).after(first.next()).made());
 
         assertThat(ids(second)).containsExactly(4L, 3L, 1L, 5L);
