@@ -36,6 +36,8 @@ public interface PaymentpointMessages {
 
     String more_choices();
 
+    String more_chosen(int number);
+
     String district();
 
     String all_districts();
