@@ -5,11 +5,14 @@ const toggle = document.getElementById("map-show");
 const WIDE = window.matchMedia("(min-width: 60rem)");
 const ELDER = document.documentElement.dataset.mode === "elder";
 const PIN = ELDER ? 48 : 36;
+const GAP = 8;
 const HERE = 22;
 const CLOSE_UP = 16;
 let map;
 let pins;
-let outline;
+let myself;
+let points = [];
+let outline = [];
 
 function added(tag, properties) {
   return new Promise((done, failed) => {
@@ -28,44 +31,71 @@ function named(marker, name) {
   return marker;
 }
 
-function popup(point) {
-  const content = document.createElement("div");
-  const name = document.createElement("b");
-  name.textContent = point.dataset.name;
-  content.append(name);
-  if (point.id) {
-    const link = document.createElement("a");
-    link.href = `#${point.id}`;
-    link.textContent = part.dataset.inList;
-    link.addEventListener("click", () => point.focus());
-    content.append(document.createElement("br"), link);
+function popup(points) {
+  const content = document.createElement("ul");
+  content.className = "map__list";
+  for (const { point } of points) {
+    const line = document.createElement("li");
+    const name = document.createElement(point.id ? "a" : "b");
+    name.textContent = point.dataset.name;
+    if (point.id) {
+      name.href = `#${point.id}`;
+      name.addEventListener("click", () => point.focus());
+    }
+    line.append(name);
+    content.append(line);
   }
   return content;
 }
 
-function pin(point, number) {
-  const icon = L.divIcon({ className: "map__pin", html: String(number), iconSize: [PIN, PIN], iconAnchor: [0, PIN] });
-  const marker = L.marker(place(point, "latitude", "longitude"), { icon, riseOnHover: true });
-  return named(marker, `${number}. ${point.dataset.name}`)
-    .bindPopup(() => popup(point), { closeButton: false, offset: [PIN / 2, -PIN / 2] });
+/* One pin for what would lie on one another: a finger could not tell them apart. */
+function grouped(points) {
+  const groups = [];
+  for (const one of points) {
+    const spot = map.latLngToLayerPoint(one.at);
+    const near = groups.find(group => group.spot.distanceTo(spot) < PIN + GAP);
+    if (near) {
+      near.points.push(one);
+    } else {
+      groups.push({ spot, points: [one] });
+    }
+  }
+  return groups;
+}
+
+function pin({ points }) {
+  const [first] = points;
+  const many = points.length > 1;
+  const icon = L.divIcon({
+    className: many ? "map__pin map__pin--many" : "map__pin",
+    html: many ? `${first.number}…` : String(first.number),
+    iconSize: [PIN, PIN],
+    iconAnchor: many ? [PIN / 2, PIN / 2] : [0, PIN] });
+  const marker = L.marker(first.at, { icon, riseOnHover: true });
+  return named(marker, points.map(one => `${one.number}. ${one.point.dataset.name}`).join(", "))
+    .bindPopup(() => popup(points), { closeButton: false, offset: [many ? 0 : PIN / 2, -PIN / 2] });
+}
+
+function pinAll() {
+  pins.clearLayers();
+  grouped(points).forEach(group => pins.addLayer(pin(group)));
 }
 
 /* The pins are those of the list as it stands. */
 function draw() {
-  pins.clearLayers();
-  outline = [];
-  document.querySelectorAll("[data-latitude]").forEach((point, index) => {
-    pins.addLayer(pin(point, index + 1));
-    outline.push(place(point, "latitude", "longitude"));
-  });
+  points = [...document.querySelectorAll("[data-latitude]")].map((point, index) => (
+    { point, number: index + 1, at: place(point, "latitude", "longitude") }));
+  outline = points.map(one => one.at);
+  myself.clearLayers();
   const here = document.querySelector("[data-here-latitude]");
   if (here) {
     const at = place(here, "hereLatitude", "hereLongitude");
     const icon = L.divIcon({ className: "map__here", iconSize: [HERE, HERE] });
-    pins.addLayer(named(L.marker(at, { icon }), part.dataset.here));
+    myself.addLayer(named(L.marker(at, { icon, keyboard: false, interactive: false }), part.dataset.here));
     outline.push(at);
   }
   show();
+  pinAll();
 }
 
 function show() {
@@ -131,6 +161,8 @@ async function open() {
     said(part.dataset.schematic);
   }
   pins = L.layerGroup().addTo(map);
+  myself = L.layerGroup().addTo(map);
+  map.on("zoomend", pinAll);
   draw();
 }
 

@@ -180,8 +180,6 @@ public interface PaymentpointMessages {
 
     String map_here();
 
-    String map_in_list();
-
     String station();
 
     String pressure_title();
