@@ -83,6 +83,7 @@ class ArchitectureTest {
                                     "identity",
                                     "servicetime",
                                     "workorder")),
+                    entry("hall", Set.of("account", "identity", "paymentpoint")),
                     entry("paymentpoint", Set.of("account", "partner", "servicetime")),
                     entry("billing", Set.of("account")),
                     entry("payment", Set.of("account", "billing", "partner")),

@@ -33,6 +33,20 @@ class PaymentPointRepository implements PanacheRepositoryBase<PaymentPoint, Long
                 .uniqueResultOptional();
     }
 
+    Optional<PaymentPoint> listed(long id) {
+        return find("id = ?1 and state <> ?2", id, PointState.CLOSED).firstResultOptional();
+    }
+
+    List<PaymentPoint> halls(String district, int limit) {
+        return find(
+                        "districtCode = ?1 and kind = ?2 and state <> ?3 order by id",
+                        district,
+                        PointKind.OWN_HALL,
+                        PointState.CLOSED)
+                .page(0, limit)
+                .list();
+    }
+
     List<PaymentPoint> listed(String district, long afterId, int limit) {
         return getEntityManager()
                 .createQuery(

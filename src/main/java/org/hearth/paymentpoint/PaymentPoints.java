@@ -14,6 +14,8 @@ import org.hearth.platform.error.BusinessException;
 @ApplicationScoped
 public class PaymentPoints {
 
+    private static final int MOST_HALLS = 100;
+
     private final PaymentPointRepository points;
     private final Districts districts;
     private final PointBook book;
@@ -61,6 +63,19 @@ public class PaymentPoints {
     public Optional<PaymentPointView> find(long partnerId, String code) {
         return points.byCode(partnerId, code)
                 .map(point -> point.view(points.report(point.id).orElse(null)));
+    }
+
+    /** A point that customers can go to; those given up are not found. */
+    @Transactional
+    public Optional<PaymentPointView> listed(long pointId) {
+        return points.listed(pointId)
+                .map(point -> point.view(points.report(point.id).orElse(null)));
+    }
+
+    /** The service halls of a district: a handful. */
+    @Transactional
+    public List<PaymentPointView> halls(String district) {
+        return points.views(points.halls(district, MOST_HALLS));
     }
 
     /**

@@ -109,13 +109,14 @@ final class HandMadePoint {
                         state == PointState.PAUSED ? "装修" : null);
         return new PaymentPointView(
                 id,
-                1,
+                1L,
                 "P-" + id,
                 description,
                 position.in(Datum.WGS_84),
                 position.in(Datum.GCJ_02),
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                false);
     }
 
     IndexedPoint indexed() {

@@ -375,9 +375,13 @@ class PaymentPointApiTest {
             put(token, code, point()).statusCode(201);
 
             assertThat(pageWith(name, "zh-CN"))
-                    .contains("营业中", "09:00–12:00，14:00–17:30", "银行网点", "现金 · 银行卡", "渝中区");
+                    .contains("再过 20 分钟关门", "09:00–12:00，14:00–17:30", "银行网点", "现金 · 银行卡", "渝中区");
             assertThat(pageWith("Yunling branch " + code, "en"))
-                    .contains("Open now", "09:00–12:00, 14:00–17:30", "Bank branch", "Yuzhong");
+                    .contains(
+                            "Closes in 20 min",
+                            "09:00–12:00, 14:00–17:30",
+                            "Bank branch",
+                            "Yuzhong");
         }
 
         @Test
@@ -425,7 +429,7 @@ class PaymentPointApiTest {
             }
             String everything = all("zh-CN");
             for (int i = 0; i < 35; i++) {
-                assertThat(everything.split(code + "-" + i + "。", -1)).hasSize(2);
+                assertThat(everything.split(code + "-" + i + "。</a>", -1)).hasSize(2);
             }
         }
 

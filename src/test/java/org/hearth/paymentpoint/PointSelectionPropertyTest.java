@@ -19,7 +19,7 @@ import org.hearth.paymentpoint.search.PlaceText;
 class PointSelectionPropertyTest {
 
     private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-23T17:10:00");
-    private static final OpeningTimes TIMES = new OpeningTimes();
+    private static final OpeningTimes TIMES = new OpeningTimes(null);
     private static final List<DistrictView> DISTRICTS =
             List.of(
                     new DistrictView("500103", "渝中区", "Yuzhong"),

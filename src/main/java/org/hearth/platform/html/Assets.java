@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.webjars.WebJarVersionLocator;
 
 /**
  * Addresses of style sheets and pictures that change with their content, so that browsers may keep
@@ -29,6 +30,24 @@ public class Assets {
      */
     public String url(String file) {
         return urls.computeIfAbsent(file, Assets::versioned);
+    }
+
+    /**
+     * The address of a file of a library that the pages use, its version in it.
+     *
+     * @param library the webjar's name, such as {@code leaflet}
+     * @param file such as {@code dist/leaflet.js}
+     */
+    public String library(String library, String file) {
+        return urls.computeIfAbsent(library + "/" + file, asked -> inWebjar(library, file));
+    }
+
+    private static String inWebjar(String library, String file) {
+        String path = new WebJarVersionLocator().path(library, file);
+        if (path == null) {
+            throw new IllegalArgumentException("No file " + file + " in " + library);
+        }
+        return "/webjars/" + path;
     }
 
     private static String versioned(String file) {

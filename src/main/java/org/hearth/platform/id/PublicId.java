@@ -36,7 +36,8 @@ public enum PublicId {
     INSPECTION("isp_"),
     HAZARD("haz_"),
     INTERRUPTION("itr_"),
-    ARTICLE("art_");
+    ARTICLE("art_"),
+    HALL_TICKET("tkt_");
 
     private final String prefix;
 
