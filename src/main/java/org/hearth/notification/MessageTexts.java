@@ -30,6 +30,7 @@ public interface MessageTexts {
 
     /** Which papers are missing or were refused, and where to send them. */
     String papers(PapersAsked asked, Locale locale);
+
     /**
      * @param accountNumber at the affected address
      */

@@ -9,6 +9,8 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * What an article's text may hold: paragraphs, headings, lists, emphasis and links to pages.
@@ -23,7 +25,19 @@ final class ArticleHtml {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
+    private static final int BEGINNING = 120;
+
     private ArticleHtml() {}
+
+    /** The first words, without marks. */
+    static String beginning(String text) {
+        String words = WORDS.render(PARSER.parse(text));
+        int[] signs = words.codePoints().limit(BEGINNING).toArray();
+        String first = new String(signs, 0, signs.length);
+        return first.length() < words.length() ? first + "……" : first;
+    }
 
     static RawString of(String text) {
         Node document = PARSER.parse(text);

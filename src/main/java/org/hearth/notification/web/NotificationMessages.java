@@ -57,6 +57,7 @@ public interface NotificationMessages {
 
     String sms_papers_missing(
             String brand, String kind, String number, String papers, String where);
+
     String sms_off(String brand, String number, String from, String to, String where);
 
     String sms_off_urgent(String brand, String number, String from, String to, String where);
