@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.hearth.platform.database.EmbeddedDatabase;
@@ -74,19 +76,51 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             return;
         }
         String schema = schema(url);
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                url,
-                                System.getenv("QUARKUS_DATASOURCE_USERNAME"),
-                                System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
-                var statement = connection.createStatement()) {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + schema);
             statement.execute("drop database if exists " + schema + "_sandbox");
             statement.execute("create database " + schema + " character set utf8mb4");
+            doNotWaitForTheDisk(statement, url);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         System.setProperty(STARTED, url);
+    }
+
+    /** As the embedded one, until the tests end; a server that does not let us is slower. */
+    private static void doNotWaitForTheDisk(Statement statement, String url) {
+        try (ResultSet before =
+                statement.executeQuery("select @@innodb_flush_log_at_trx_commit, @@sync_binlog")) {
+            before.next();
+            int flush = before.getInt(1);
+            int sync = before.getInt(2);
+            statement.execute(durability(0, 0));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> restore(url, flush, sync)));
+        } catch (SQLException notOurs) {
+            System.out.println("Tests wait for the disk: " + notOurs.getMessage());
+        }
+    }
+
+    private static void restore(String url, int flush, int sync) {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(durability(flush, sync));
+        } catch (SQLException gone) {
+            // A server that was stopped starts with its own settings.
+        }
+    }
+
+    private static String durability(int flush, int sync) {
+        return "set global innodb_flush_log_at_trx_commit = %d, global sync_binlog = %d"
+                .formatted(flush, sync);
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(
+                url,
+                System.getenv("QUARKUS_DATASOURCE_USERNAME"),
+                System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
     }
 
     @Override

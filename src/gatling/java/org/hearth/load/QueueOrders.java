@@ -95,9 +95,9 @@ final class QueueOrders {
                                         + " '测试', ?, ?, ?, 0, 0, ?, ?, ?, ?, 0)");
                 PreparedStatement clock =
                         connection.prepareStatement(
-                                "insert into order_clock (id, order_id, step, started_at, due_at,"
-                                        + " late_at, marks, broken, version) values (?, ?,"
-                                        + " 'AT_DOOR', ?, ?, ?, 0, false, 0)")) {
+                                "insert into order_clock (id, order_id, branch, type, step, started_at,"
+                                        + " due_at, late_at, marks, broken, version) values (?, ?,"
+                                        + " ?, ?, 'AT_DOOR', ?, ?, ?, 0, false, 0)")) {
             for (int i = 0; i < count; i++) {
                 add(order, clock, i, districts, now);
                 if (i % ROWS_AT_ONCE == 0) {
@@ -135,7 +135,8 @@ final class QueueOrders {
         boolean nobody = state.equals("CREATED") || state.equals("REOPENED");
         order.setLong(1, FIRST_ID + i);
         order.setString(2, NUMBERS.formatted(i));
-        order.setString(3, TYPES[dice.nextInt(TYPES.length)]);
+        String type = TYPES[dice.nextInt(TYPES.length)];
+        order.setString(3, type);
         order.setString(4, state);
         order.setBoolean(5, open);
         order.setString(6, district.code());
@@ -151,9 +152,11 @@ final class QueueOrders {
         if (dated) {
             clock.setLong(1, FIRST_ID + i);
             clock.setLong(2, FIRST_ID + i);
-            clock.setObject(3, created);
-            clock.setObject(4, due);
-            clock.setObject(5, warn);
+            clock.setString(3, district.branch());
+            clock.setString(4, type);
+            clock.setObject(5, created);
+            clock.setObject(6, due);
+            clock.setObject(7, warn);
             clock.addBatch();
         }
     }

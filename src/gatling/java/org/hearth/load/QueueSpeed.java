@@ -8,15 +8,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -28,7 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class QueueSpeed {
 
-    private static final int ORDERS = Integer.getInteger("orders", 300_000);
+    static final int ORDERS = Integer.getInteger("orders", 300_000);
     private static final int SECONDS = Integer.getInteger("seconds", 30);
     private static final int STAFF = Integer.getInteger("staff", 4);
     private static final String QUEUE = "/staff/orders";
@@ -42,12 +36,14 @@ public final class QueueSpeed {
         try (Service service = Service.start(Path.of("target/load/queue"), 2_000)) {
             QueueOrders.load(service.jdbcUrl(), ORDERS);
             Map<String, String> filters = filters(service.jdbcUrl());
-            drive(service, filters, SECONDS / 3);
-            Map<String, List<Long>> taken = drive(service, filters, SECONDS);
+            PageSpeed.SignIn agent =
+                    () -> new StaffBrowser(service.baseUrl(), "agent", "hearth-agent");
+            PageSpeed.measure(filters, STAFF, SECONDS / 3, agent);
+            Map<String, List<Long>> taken = new LinkedHashMap<>();
+            taken.put("floor: 50 orders by key", floor(service.jdbcUrl()));
+            taken.putAll(PageSpeed.measure(filters, STAFF, SECONDS, agent));
             System.out.printf("%n%,d orders, %d staff%n", ORDERS, STAFF);
-            System.out.printf("%-34s %6s %8s %8s %8s%n", "", "pages", "p50 ms", "p95 ms", "max ms");
-            print("floor: 50 orders by key", floor(service.jdbcUrl()));
-            taken.forEach(QueueSpeed::print);
+            PageSpeed.print(taken);
         }
     }
 
@@ -55,23 +51,23 @@ public final class QueueSpeed {
     private static Map<String, String> filters(String jdbcUrl) throws Exception {
         String branch = URLEncoder.encode(branch(jdbcUrl), StandardCharsets.UTF_8);
         Map<String, String> filters = new LinkedHashMap<>();
-        filters.put("all open", "");
-        filters.put("overdue", "?overdue=1");
-        filters.put("nearly due", "?warned=1");
-        filters.put("due today", "?today=1");
-        filters.put("escalated", "?escalated=1");
-        filters.put("state", "?state=ANSWERED");
-        filters.put("type", "?type=REPAIR");
-        filters.put("rare state of rare type", "?state=REOPENED&type=PRAISE");
-        filters.put("branch", "?branch=" + branch);
-        filters.put("branch, type, state", "?branch=" + branch + "&type=GAS_ON&state=ON_SITE");
-        filters.put("district, nearly due", "?district=500103&warned=1");
-        filters.put("technician", "?assignee=tech7");
-        filters.put("technician, type", "?assignee=tech7&type=COMPLAINT");
-        filters.put("nobody's (none found)", "?assignee=nobody&type=PRAISE");
-        filters.put("closed", "?closed=1");
-        filters.put("closed, called off, type", "?closed=1&state=CANCELLED&type=QUESTION");
-        filters.put("closed of a branch", "?closed=1&branch=" + branch);
+        filters.put("all open", QUEUE);
+        filters.put("overdue", QUEUE + "?overdue=1");
+        filters.put("nearly due", QUEUE + "?warned=1");
+        filters.put("due today", QUEUE + "?today=1");
+        filters.put("escalated", QUEUE + "?escalated=1");
+        filters.put("state", QUEUE + "?state=ANSWERED");
+        filters.put("type", QUEUE + "?type=REPAIR");
+        filters.put("rare state of rare type", QUEUE + "?state=REOPENED&type=PRAISE");
+        filters.put("branch", QUEUE + "?branch=" + branch);
+        filters.put("branch, type, state", QUEUE + "?branch=" + branch + "&type=GAS_ON&state=ON_SITE");
+        filters.put("district, nearly due", QUEUE + "?district=500103&warned=1");
+        filters.put("technician", QUEUE + "?assignee=tech7");
+        filters.put("technician, type", QUEUE + "?assignee=tech7&type=COMPLAINT");
+        filters.put("nobody's (none found)", QUEUE + "?assignee=nobody&type=PRAISE");
+        filters.put("closed", QUEUE + "?closed=1");
+        filters.put("closed, called off, type", QUEUE + "?closed=1&state=CANCELLED&type=QUESTION");
+        filters.put("closed of a branch", QUEUE + "?closed=1&branch=" + branch);
         return filters;
     }
 
@@ -84,48 +80,6 @@ public final class QueueSpeed {
             row.next();
             return row.getString(1);
         }
-    }
-
-    private static Map<String, List<Long>> drive(
-            Service service, Map<String, String> filters, int seconds) throws Exception {
-        Map<String, List<Long>> taken = new ConcurrentHashMap<>();
-        filters.keySet()
-                .forEach(name -> taken.put(name, Collections.synchronizedList(new ArrayList<>())));
-        ExecutorService staff = Executors.newFixedThreadPool(STAFF);
-        List<Future<Void>> all = new ArrayList<>();
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        for (int i = 0; i < STAFF; i++) {
-            all.add(
-                    staff.submit(
-                            () -> {
-                                StaffBrowser browser =
-                                        new StaffBrowser(
-                                                service.baseUrl(), "agent", "hearth-agent");
-                                while (System.nanoTime() < end) {
-                                    for (Map.Entry<String, String> filter : filters.entrySet()) {
-                                        open(browser, filter.getValue(), taken.get(filter.getKey()));
-                                    }
-                                }
-                                return null;
-                            }));
-        }
-        for (Future<Void> one : all) {
-            one.get();
-        }
-        staff.shutdown();
-        Map<String, List<Long>> sorted = new LinkedHashMap<>();
-        filters.keySet().forEach(name -> sorted.put(name, taken.get(name)));
-        return sorted;
-    }
-
-    private static void open(StaffBrowser browser, String filter, List<Long> taken)
-            throws Exception {
-        long begin = System.nanoTime();
-        int status = browser.open(QUEUE + filter);
-        if (status != 200) {
-            throw new IllegalStateException(filter + ": " + status);
-        }
-        taken.add((System.nanoTime() - begin) / 1_000);
     }
 
     private static List<Long> floor(String jdbcUrl) throws Exception {
@@ -146,22 +100,5 @@ public final class QueueSpeed {
             }
         }
         return taken;
-    }
-
-    private static void print(String name, List<Long> micros) {
-        List<Long> sorted = micros.stream().sorted().toList();
-        System.out.printf(
-                Locale.ROOT,
-                "%-34s %6d %8.1f %8.1f %8.1f%n",
-                name,
-                sorted.size(),
-                at(sorted, 50),
-                at(sorted, 95),
-                at(sorted, 100));
-    }
-
-    private static double at(List<Long> sorted, int percent) {
-        int index = (int) Math.ceil(sorted.size() * percent / 100.0) - 1;
-        return sorted.get(Math.max(0, index)) / 1_000.0;
     }
 }

@@ -39,6 +39,7 @@ final class Service implements AutoCloseable {
                                 "-Dquarkus.profile=demo",
                                 "-Dquarkus.http.port=" + port,
                                 "-Dhearth.demo.accounts=" + accounts,
+                                "-Dhearth.demo.orders=0",
                                 "-Dhearth.partner.limits.client.requests=100000000",
                                 "-Dhearth.inquiry.per-account.requests=100000000",
                                 "-jar",

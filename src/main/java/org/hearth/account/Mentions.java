@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearth.platform.text.Pinyin;
 
 /**
  * What a text that names a person or a place is made of, an address as it is stored or a search as
@@ -54,7 +55,7 @@ record Mentions(List<String> words, String letters, List<Part> numbers) {
             numberEnd = -1;
         }
         return new Mentions(
-                List.copyOf(words), NameReading.letters(letters.toString()), List.copyOf(numbers));
+                List.copyOf(words), Pinyin.letters(letters.toString()), List.copyOf(numbers));
     }
 
     private static void word(String found, boolean behindNumber, List<String> words) {

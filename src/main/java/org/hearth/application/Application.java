@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hearth.account.CustomerKind;
 import org.hearth.account.NewHolder;
+import org.hearth.workorder.OrderView;
 
 /** What is applied for, beside the work order of the same id. */
 @Entity
@@ -20,6 +21,13 @@ class Application {
     ApplicationKind kind;
 
     Long accountId;
+
+    /** That has the order. */
+    String branch;
+
+    /** Since when the oldest paper waits to be checked, or null. */
+    Instant papersWaitSince;
+
     boolean owner;
     boolean business;
     int households;
@@ -48,15 +56,15 @@ class Application {
     protected Application() {}
 
     Application(
-            long orderId,
+            OrderView order,
             ApplicationKind kind,
-            Long accountId,
             ApplicationDetails details,
             boolean bringsPapers,
             Instant now) {
-        this.orderId = orderId;
+        this.orderId = order.orderId();
         this.kind = kind;
-        this.accountId = accountId;
+        this.accountId = order.accountId();
+        this.branch = order.branch();
         this.bringsPapers = bringsPapers;
         this.createdAt = now;
         this.owner = details.owner();

@@ -47,6 +47,7 @@ class ApplicationCourse {
     }
 
     private void follow(Application application, OrderStepped stepped) {
+        application.branch = stepped.order().branch();
         switch (stepped.step()) {
             case PAPERS_COMPLETE -> {
                 requirePapers(application);
@@ -55,6 +56,7 @@ class ApplicationCourse {
             case ARRIVED -> arrived(application);
             case NOT_MET -> notMet(application);
             case HANDLED -> handled(application, stepped);
+            case CANCELLED -> application.papersWaitSince = null;
             default -> {
                 // The application stands where it stood.
             }

@@ -1,6 +1,7 @@
 package org.hearth.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hearth.attachment.AttachmentContent;
@@ -15,8 +16,8 @@ import org.hearth.workorder.OrderWork;
 import org.hearth.workorder.WorkOrders;
 
 /**
- * What staff do with an application. Each holds the order's row first; {@link ApplicationCourse}
- * hears the order's steps and takes the application's.
+ * What staff do with an application. Each holds the account's row and then the order's; {@link
+ * ApplicationCourse} hears the order's steps and takes the application's.
  */
 @ApplicationScoped
 public class ApplicationDesk {
@@ -29,6 +30,7 @@ public class ApplicationDesk {
     private final OrderWork work;
     private final Attachments attachments;
     private final AuditTrail audit;
+    private final Event<PapersAsked> told;
 
     ApplicationDesk(
             ApplicationRepository applications,
@@ -38,7 +40,8 @@ public class ApplicationDesk {
             WorkOrders orders,
             OrderWork work,
             Attachments attachments,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Event<PapersAsked> told) {
         this.applications = applications;
         this.door = door;
         this.course = course;
@@ -47,6 +50,7 @@ public class ApplicationDesk {
         this.work = work;
         this.attachments = attachments;
         this.audit = audit;
+        this.told = told;
     }
 
     /**
@@ -74,6 +78,7 @@ public class ApplicationDesk {
                     .forEach(paper -> papers.change(actor, paper, PaperState.ACCEPTED, null));
             course.begin(application, order);
         }
+        door.tellMissing(order, application);
         return applications.view(application);
     }
 
@@ -97,8 +102,9 @@ public class ApplicationDesk {
      */
     @Transactional
     public void refusePaper(Actor actor, long orderId, PaperKind paper, String reason) {
-        orders.hold(orderId);
+        OrderView order = orders.hold(orderId);
         papers.change(actor, paper(orderId, paper), PaperState.REFUSED, reason);
+        told.fire(PapersAsked.of(order, applications.existing(orderId).kind, List.of(paper), true));
     }
 
     /**

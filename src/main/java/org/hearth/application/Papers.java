@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.hearth.attachment.Attachments;
 import org.hearth.attachment.CheckedFile;
@@ -14,11 +15,17 @@ import org.hearth.platform.audit.AuditTrail;
 @ApplicationScoped
 class Papers {
 
+    private final ApplicationRepository applications;
     private final Attachments attachments;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Papers(Attachments attachments, AuditTrail audit, Clock clock) {
+    Papers(
+            ApplicationRepository applications,
+            Attachments attachments,
+            AuditTrail audit,
+            Clock clock) {
+        this.applications = applications;
         this.attachments = attachments;
         this.audit = audit;
         this.clock = clock;
@@ -41,6 +48,12 @@ class Papers {
     void change(Actor actor, ApplicationPaper paper, PaperState next, String why) {
         PaperState before = paper.state;
         paper.become(next, why, clock.instant());
+        applications.existing(paper.orderId).papersWaitSince =
+                applications.papers(paper.orderId).stream()
+                        .filter(one -> one.state == PaperState.HANDED_IN)
+                        .map(one -> one.changedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
         audit.transition(actor, "application-paper", "order-paper", paper.id, null, before, next);
     }
 }

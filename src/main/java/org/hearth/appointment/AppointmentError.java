@@ -9,6 +9,8 @@ public enum AppointmentError implements ErrorCode {
     SLOT_TAKEN(409, Retry.NEVER),
     /** No visits are made then, or it is too late to ask for one. */
     SLOT_NOT_OFFERED(422, Retry.NEVER),
+    /** The other branch has no place left at the booked time. */
+    BRANCH_FULL(409, Retry.NEVER),
     /** The account's record does not allow it; the page says why. */
     NOT_ELIGIBLE(422, Retry.NEVER),
     /** The visit has begun, is over, or was called off. */

@@ -60,6 +60,12 @@ class Booking {
         sit(slot, now);
     }
 
+    /** The same time with another branch. */
+    void passOn(String toBranch, long toSlot) {
+        branch = toBranch;
+        slotId = toSlot;
+    }
+
     void become(BookingState next) {
         if (!state.mayBecome(next)) {
             throw new BusinessException(

@@ -5,6 +5,8 @@ public enum BookingStep {
     BOOKED,
     /** Another time was chosen. */
     MOVED,
+    /** Another branch makes the visit, at the same time. */
+    PASSED_ON,
     REMINDED,
     DONE,
     NO_SHOW,

@@ -38,7 +38,7 @@ class BookingSteps {
             Booking booking, BookingStep step, BookingState before, Actor actor, OrderView order) {
         events.persist(new BookingEvent(booking, step, before, actor, clock.instant()));
         AppointmentView view = view(booking, order);
-        if (step != BookingStep.DONE) {
+        if (step != BookingStep.DONE && step != BookingStep.PASSED_ON) {
             told.fire(
                     new AppointmentTold(
                             step,

@@ -3,8 +3,10 @@ package org.hearth.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hearth.account.AccountClass;
+import org.hearth.identity.ServiceSkill;
 import org.hearth.platform.error.BusinessException;
 
 /** The places of slots: taken and given back within the transaction of a booking. */
@@ -14,10 +16,12 @@ class SlotPlaces {
     private static final int NEXT_FREE = 3;
 
     private final SlotRepository slots;
+    private final SlotPlan plan;
     private final Slots offers;
 
-    SlotPlaces(SlotRepository slots, Slots offers) {
+    SlotPlaces(SlotRepository slots, SlotPlan plan, Slots offers) {
         this.slots = slots;
+        this.plan = plan;
         this.offers = offers;
     }
 
@@ -48,17 +52,47 @@ class SlotPlaces {
             AccountClass accountClass,
             VisitTime time) {
         SlotRow slot = offered(branch, kind, accountClass, time);
-        boolean first = given < slot.slotId();
+        if (!exchange(given, slot.slotId())) {
+            throw taken(branch, kind, accountClass);
+        }
+        return slot;
+    }
+
+    /**
+     * The same time with another branch, whatever notice new bookings need.
+     *
+     * @param today from which day on slots are laid out, Asia/Shanghai
+     * @return the slot there
+     * @throws BusinessException BRANCH_FULL
+     */
+    @Transactional(TxType.MANDATORY)
+    long passOn(long given, String branch, ServiceSkill skill, VisitTime time, LocalDate today) {
+        SlotRow slot =
+                plan.laidOut(branch, skill, today).stream()
+                        .filter(one -> one.time().equals(time))
+                        .findFirst()
+                        .orElseThrow(SlotPlaces::full);
+        if (!exchange(given, slot.slotId())) {
+            throw full();
+        }
+        return slot.slotId();
+    }
+
+    private static BusinessException full() {
+        return new BusinessException(AppointmentError.BRANCH_FULL);
+    }
+
+    /** Whether the other slot had a place. */
+    private boolean exchange(long given, long wished) {
+        boolean first = given < wished;
         if (first) {
             slots.release(given);
         }
-        if (!slots.take(slot.slotId())) {
-            throw taken(branch, kind, accountClass);
-        }
-        if (!first) {
+        boolean free = slots.take(wished);
+        if (free && !first) {
             slots.release(given);
         }
-        return slot;
+        return free;
     }
 
     @Transactional(TxType.MANDATORY)

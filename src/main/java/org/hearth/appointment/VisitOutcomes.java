@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.workorder.OrderState;
@@ -22,6 +23,7 @@ public class VisitOutcomes {
 
     private final BookingRepository bookings;
     private final BookingSteps steps;
+    private final SlotPlaces places;
     private final WorkOrders orders;
     private final OrderWork work;
     private final Clock clock;
@@ -29,11 +31,13 @@ public class VisitOutcomes {
     VisitOutcomes(
             BookingRepository bookings,
             BookingSteps steps,
+            SlotPlaces places,
             WorkOrders orders,
             OrderWork work,
             Clock clock) {
         this.bookings = bookings;
         this.steps = steps;
+        this.places = places;
         this.orders = orders;
         this.work = work;
         this.clock = clock;
@@ -69,7 +73,7 @@ public class VisitOutcomes {
         switch (stepped.step()) {
             case NOT_MET -> end(stepped, BookingStep.NO_SHOW, BookingState.NO_SHOW);
             case HANDLED -> end(stepped, BookingStep.DONE, BookingState.DONE);
-            case DISPATCHED -> follow(stepped.order());
+            case DISPATCHED -> follow(stepped);
             case CANCELLED -> callOff(stepped);
             default -> {
                 // The visit stands as it was booked.
@@ -90,13 +94,27 @@ public class VisitOutcomes {
         end(stepped, BookingStep.CANCELLED, BookingState.CANCELLED);
     }
 
-    /**
-     * The visit shows with the branch that has its order now; its place stays until it is moved.
-     */
-    private void follow(OrderView order) {
-        bookings.locked(order.orderId())
+    /** The branch that has the order now makes the visit, in a place of its own. */
+    private void follow(OrderStepped stepped) {
+        String branch = stepped.order().branch();
+        bookings.locked(stepped.order().orderId())
                 .filter(Booking::booked)
-                .ifPresent(booking -> booking.branch = order.branch());
+                .filter(booking -> !booking.branch.equals(branch))
+                .ifPresent(booking -> passOn(booking, stepped));
+    }
+
+    /** Of a day that is over no places are counted. */
+    private void passOn(Booking booking, OrderStepped stepped) {
+        LocalDate today = LocalDate.now(clock);
+        String branch = stepped.order().branch();
+        booking.passOn(
+                branch,
+                booking.day.isBefore(today)
+                        ? booking.slotId
+                        : places.passOn(
+                                booking.slotId, branch, booking.skill, booking.time(), today));
+        steps.record(
+                booking, BookingStep.PASSED_ON, booking.state, stepped.actor(), stepped.order());
     }
 
     private void end(OrderStepped stepped, BookingStep step, BookingState to) {

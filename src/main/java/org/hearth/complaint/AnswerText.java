@@ -24,7 +24,7 @@ public record AnswerText(String text) {
     private static final Pattern BLANK = Pattern.compile("【[^】]*】|\\[[^\\]]*]");
     private static final Map<String, Function<OrderView, String>> KNOWN =
             Map.of(
-                    "name", OrderView::maskedName,
+                    "name", AnswerText::called,
                     "number", OrderView::number,
                     "date", AnswerText::day);
 
@@ -53,8 +53,20 @@ public record AnswerText(String text) {
                                                 .apply(order)));
     }
 
+    /** A masked name alone is no way to greet somebody in Chinese. */
+    private static String called(OrderView order) {
+        if (english(order)) {
+            return order.maskedName();
+        }
+        return order.contact().name().isBlank() ? "尊敬的客户" : "尊敬的客户（" + order.maskedName() + "）";
+    }
+
+    private static boolean english(OrderView order) {
+        return order.contact().language().equals(Locale.ENGLISH.getLanguage());
+    }
+
     private static String day(OrderView order) {
-        boolean english = order.contact().language().equals(Locale.ENGLISH.getLanguage());
+        boolean english = english(order);
         return LocalDate.ofInstant(order.createdAt(), UtilityClock.ZONE)
                 .format(
                         english

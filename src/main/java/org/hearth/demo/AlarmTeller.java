@@ -20,7 +20,10 @@ import org.hearth.emergency.Crews;
 import org.hearth.emergency.NewAlarm;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.time.ClockShift;
+import org.hearth.workorder.CallBacks;
 import org.hearth.workorder.OrderPlace;
+import org.hearth.workorder.OrderWords;
+import org.hearth.workorder.OrderWork;
 
 /** Crews, and some alarms of the last months that they answered. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ class AlarmTeller {
     private static final int PURPOSE = 13;
     private static final int DAYS = 180;
     private static final Actor DESK = Actor.staff("dispatcher");
+    private static final Actor CALLER = Actor.staff("agent");
     private static final List<String> CREWS = List.of("抢险一班", "抢险二班");
 
     private final Accounts accounts;
@@ -38,6 +42,8 @@ class AlarmTeller {
     private final Crews crews;
     private final Alarms alarms;
     private final AlarmWork work;
+    private final OrderWork orders;
+    private final CallBacks calls;
     private final Clock clock;
 
     AlarmTeller(
@@ -46,12 +52,16 @@ class AlarmTeller {
             Crews crews,
             Alarms alarms,
             AlarmWork work,
+            OrderWork orders,
+            CallBacks calls,
             Clock clock) {
         this.accounts = accounts;
         this.branches = branches;
         this.crews = crews;
         this.alarms = alarms;
         this.work = work;
+        this.orders = orders;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -94,7 +104,29 @@ class AlarmTeller {
         at.taken(() -> work.restore(DESK, id));
         at.after(Duration.ofMinutes(dice.between(31, 50)));
         at.taken(() -> work.end(DESK, id, "已更换漏气的接头，检漏合格", null));
+        at.after(Duration.ofDays(1));
+        if (at.past()) {
+            at.does(() -> calls.solved(CALLER, alarm.order().orderId(), OrderWords.none()));
+        }
+        recheck(at, alarms.byId(id).recheckId());
         return id;
+    }
+
+    /** The expert is there within the day after a major alarm. */
+    private void recheck(Moment at, Long order) {
+        if (order == null || !at.past()) {
+            return;
+        }
+        at.after(Duration.ofHours(-10));
+        at.does(() -> orders.accept(DESK, order));
+        at.does(() -> orders.arrive(DESK, order));
+        at.after(Duration.ofHours(1));
+        at.does(() -> orders.handle(DESK, order, OrderWords.said("专家复查合格，可以正常用气")));
+        at.does(() -> orders.answer(CALLER, order, OrderWords.said("已由专家复查，合格")));
+        at.after(Duration.ofHours(20));
+        if (at.past()) {
+            at.does(() -> calls.solved(CALLER, order, OrderWords.none()));
+        }
     }
 
     private AlarmView take(Dice dice, int among) {
@@ -128,11 +160,18 @@ class AlarmTeller {
             now = now.plus(time);
         }
 
+        boolean past() {
+            return now.isBefore(clock.instant());
+        }
+
         AlarmView taken(Supplier<AlarmView> step) {
             AlarmView[] seen = new AlarmView[1];
-            Duration back = Duration.between(clock.instant(), now);
-            ClockShift.run(back, () -> seen[0] = step.get());
+            does(() -> seen[0] = step.get());
             return seen[0];
+        }
+
+        void does(Runnable step) {
+            ClockShift.run(Duration.between(clock.instant(), now), step);
         }
     }
 }

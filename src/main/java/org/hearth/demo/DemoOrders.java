@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.hearth.workorder.OrderCount;
 import org.jboss.logging.Logger;
 
@@ -28,6 +27,7 @@ class DemoOrders {
     private final AlarmTeller alarms;
     private final NoticeTeller notices;
     private final ArticleTeller articles;
+    private final BookingTeller bookings;
     private final OrderCount orders;
     private final Clock clock;
     private volatile boolean stopping;
@@ -38,6 +38,7 @@ class DemoOrders {
             AlarmTeller alarms,
             NoticeTeller notices,
             ArticleTeller articles,
+            BookingTeller bookings,
             OrderCount orders,
             Clock clock) {
         this.settings = settings;
@@ -45,6 +46,7 @@ class DemoOrders {
         this.alarms = alarms;
         this.notices = notices;
         this.articles = articles;
+        this.bookings = bookings;
         this.orders = orders;
         this.clock = clock;
     }
@@ -66,7 +68,7 @@ class DemoOrders {
         articles.tell();
         notices.tell();
         OrderStories stories =
-                new OrderStories(LocalDate.now(clock), settings.orders(), settings.accounts());
+                new OrderStories(clock.instant(), settings.orders(), settings.accounts());
         int told = orders.atMost(settings.orders());
         for (int index = told + 1; index <= settings.orders() && !stopping; index++) {
             teller.tell(stories.story(index));
@@ -74,6 +76,9 @@ class DemoOrders {
         if (!stopping && alarms.crews()) {
             for (int index = 1; index <= AlarmTeller.ALARMS; index++) {
                 alarms.tell(index, settings.accounts());
+            }
+            for (int index = 1; index <= BookingTeller.BOOKINGS; index++) {
+                bookings.tell(index);
             }
         }
         LOG.infof("Demonstration data: %d work orders", orders.atMost(settings.orders()));

@@ -2,78 +2,69 @@ package org.hearth.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.hearth.workorder.WorkOrderType;
+import org.hearth.workorder.OrderState;
 
 /**
  * The life of one invented work order, as far as it has come by now.
  *
  * @param account index of the account
- * @param takenAfter from the asking to the technician's taking it on
- * @param arrivedAfter from the asking to the door; where nobody comes to a door, to the counter
- * @param handledAfter from the asking to the end of the work
- * @param answeredAfter from the asking to the answer
- * @param calledAfter from the asking to the call-back
- * @param solved what the customer says at the call-back
+ * @param solved what the customer says at the first call-back
+ * @param until the state it stays in, or null where it goes on as time does
+ * @param papers how the papers stand when it stays, where it needs any
  */
 record OrderStory(
         int index,
         int account,
         DemoRequest request,
-        Instant askedAt,
-        Duration takenAfter,
-        Duration arrivedAfter,
-        Duration handledAfter,
-        Duration answeredAfter,
-        Duration calledAfter,
-        boolean solved) {
+        OrderTimes times,
+        boolean solved,
+        OrderState until,
+        DemoPapers papers) {
 
     private static final int PURPOSE = 11;
     private static final int DESK_OPENS = 8;
     private static final int DESK_CLOSES = 19;
+    private static final int MOST_MINUTES_AGO = 20 * 60;
 
     /**
      * @param day the first instant of the day it is asked on
      */
-    static OrderStory of(int index, Instant day, int accounts, DemoRequest request) {
+    static OrderStory of(int index, Instant day, int account, DemoRequest request) {
         Dice dice = new Dice(index, PURPOSE);
         Instant asked =
                 day.plus(Duration.ofMinutes(dice.between(DESK_OPENS * 60, DESK_CLOSES * 60)));
-        int account = dice.between(1, accounts);
         // Some units are better than others, or a board would have nothing to show.
         boolean kept = !dice.percent(4 + account % 21 % 5 * 2);
-        Duration taken = Duration.ofMinutes(dice.between(10, 180));
-        Duration arrived = taken.plus(arrival(request.type(), kept, dice));
-        Duration handled = arrived.plus(work(request.type(), kept, dice));
-        Duration answered = handled.plus(Duration.ofMinutes(dice.between(5, 120)));
         return new OrderStory(
                 index,
                 account,
                 request,
-                asked,
-                taken,
-                arrived,
-                handled,
-                answered,
-                answered.plus(Duration.ofHours(dice.between(20, 50))),
-                dice.percent(97));
+                OrderTimes.thrown(asked, request, kept, dice),
+                dice.percent(97),
+                null,
+                DemoPapers.COMPLETE);
     }
 
-    private static Duration arrival(WorkOrderType type, boolean kept, Dice dice) {
-        return switch (type) {
-            case TRANSFER, CARD_REPLACEMENT, COMPLAINT, QUESTION, PRAISE ->
-                    Duration.ofMinutes(dice.between(1, 20));
-            case REPAIR -> Duration.ofHours(kept ? dice.between(2, 20) : dice.between(25, 60));
-            default -> Duration.ofHours(kept ? dice.between(18, 60) : dice.between(150, 260));
-        };
-    }
-
-    private static Duration work(WorkOrderType type, boolean kept, Dice dice) {
-        return switch (type) {
-            case TRANSFER, CARD_REPLACEMENT ->
-                    Duration.ofMinutes(kept ? dice.between(3, 9) : dice.between(11, 30));
-            case COMPLAINT -> Duration.ofHours(kept ? dice.between(4, 40) : dice.between(200, 300));
-            case QUESTION -> Duration.ofHours(kept ? dice.between(1, 60) : dice.between(240, 320));
-            default -> Duration.ofMinutes(dice.between(20, 150));
-        };
+    /** One that came into its state within the last days, and stays in it. */
+    static OrderStory resting(int index, Instant now, int account, OrderRest rest) {
+        Dice dice = new Dice(index, PURPOSE);
+        OrderTimes times =
+                OrderTimes.thrown(
+                        Daytime.last(now.minus(Duration.ofMinutes(dice.below(MOST_MINUTES_AGO)))),
+                        rest.request(),
+                        true,
+                        dice);
+        Instant since = now.minus(Duration.ofMinutes(dice.between(20, MOST_MINUTES_AGO)));
+        while (times.of(rest.state()).isAfter(since)) {
+            times = times.later(Duration.ofDays(-1));
+        }
+        return new OrderStory(
+                index,
+                account,
+                rest.request(),
+                times,
+                rest.state() != OrderState.REOPENED,
+                rest.state(),
+                rest.papers());
     }
 }

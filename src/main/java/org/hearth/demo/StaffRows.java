@@ -12,8 +12,8 @@ final class StaffRows {
     static final List<String> TWICE_PROVEN = List.of("admin", "finance", "finance-2", "supervisor");
 
     private static final int NOON = 4 * 3_600;
-    private static final int BRANCH = 3;
-    private static final String FIRST_BRANCH = "山城燃气渝中分公司";
+    static final int BRANCH = 3;
+    static final String FIRST_BRANCH = "山城燃气渝中分公司";
 
     /** Each branch's two cover all of it between them; the first branch's four even twice. */
     private static final List<String> SKILLS =

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.platform.error.BusinessException;
 import org.hibernate.Session;
 
@@ -32,6 +33,10 @@ class AlarmRepository implements PanacheRepositoryBase<Alarm, Long> {
 
     Alarm existing(long alarmId) {
         return findByIdOptional(alarmId).orElseThrow(AlarmRepository::notFound);
+    }
+
+    Optional<Alarm> ofOrder(long orderId) {
+        return find("orderId", orderId).firstResultOptional();
     }
 
     /** The longest waiting first. */

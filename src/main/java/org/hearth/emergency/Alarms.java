@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.audit.AuditHistory;
 import org.hearth.platform.audit.AuditStep;
@@ -96,6 +97,12 @@ public class Alarms {
     @Transactional
     public AlarmView byId(long alarmId) {
         return view(alarms.existing(alarmId));
+    }
+
+    /** The alarm that an order is about; empty for orders of other types. */
+    @Transactional
+    public Optional<AlarmView> ofOrder(long orderId) {
+        return alarms.ofOrder(orderId).map(this::view);
     }
 
     /** Those that run, the longest waiting first. */

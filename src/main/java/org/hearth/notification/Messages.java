@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.hearth.application.PapersAsked;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.ReplacementInvited;
+import org.hearth.complaint.ComplaintAnswered;
 import org.hearth.identity.AccountBound;
 import org.hearth.identity.LoginDeleted;
+import org.hearth.identity.Phone;
 import org.hearth.identity.SignInCodeSent;
 import org.hearth.platform.http.Language;
 import org.hearth.rating.SurveyInvited;
@@ -50,9 +53,7 @@ public class Messages {
 
     @Transactional
     void onSurvey(@Observes SurveyInvited invited) {
-        sms(
-                invited.phone(),
-                texts.survey(invited.code(), Language.of(invited.language()).locale()));
+        sms(invited.phone(), texts.survey(invited.code(), locale(invited.language())));
     }
 
     @Transactional
@@ -63,6 +64,31 @@ public class Messages {
     @Transactional
     void onInvitation(@Observes ReplacementInvited invited) {
         sms(invited.phone(), texts.invitation(invited, HOLDERS_LANGUAGE));
+    }
+
+    /** Who gave a fixed line is called back by telephone only. */
+    @Transactional
+    void onAnswer(@Observes ComplaintAnswered answered) {
+        Phone.in(answered.phone())
+                .ifPresent(
+                        mobile ->
+                                sms(
+                                        mobile.number(),
+                                        texts.answered(answered, locale(answered.language()))));
+    }
+
+    @Transactional
+    void onPapers(@Observes PapersAsked asked) {
+        Phone.in(asked.phone())
+                .ifPresent(
+                        mobile ->
+                                sms(
+                                        mobile.number(),
+                                        texts.papers(asked, locale(asked.language()))));
+    }
+
+    private static Locale locale(String language) {
+        return Language.of(language).locale();
     }
 
     @Transactional

@@ -27,9 +27,14 @@ public record NewRating(int stars, Map<SevenOne, OneAnswer> ones, String words, 
         ones = Map.copyOf(ones);
     }
 
+    /** Whether so few stars, or so low a grade, are called about. */
+    static boolean low(int stars) {
+        return stars <= LOW;
+    }
+
     /** Whether it is followed by a call (domain.md: low ratings become a call-back). */
     public boolean callsForCall() {
-        return stars <= LOW
+        return low(stars)
                 || callMe
                 || ones.entrySet().stream()
                         .anyMatch(one -> one.getValue() == OneAnswer.NO && one.getKey().matters());

@@ -23,14 +23,18 @@ import org.hearth.platform.time.UtilityClock;
 import org.hearth.workorder.OrderView;
 import org.hearth.workorder.WorkOrderType;
 
-/** What a customer said of one visit; only the call-back that follows changes. */
+/**
+ * What a customer said of one visit, or of one request in a questionnaire where it was low; only
+ * the call-back that follows changes.
+ */
 @Entity
 class Rating {
 
     private static final int MOST_TRIES = 3;
 
     @Id long id;
-    long cardId;
+    Long cardId;
+    Long surveyId;
     long orderId;
     String orderNumber;
 
@@ -65,13 +69,25 @@ class Rating {
     protected Rating() {}
 
     Rating(StarCard card, OrderView order, NewRating said, Actor actor, Instant now) {
-        this.id = Ids.next();
+        this(order, said, actor, now);
         this.cardId = card.id;
+        this.branch = order.branch();
+        this.visitedAt = card.issuedAt;
+    }
+
+    /** The overall grade and the words of a questionnaire, about the request it asked of. */
+    Rating(SurveyInvitation asked, OrderView order, Actor actor, Instant now) {
+        this(order, new NewRating(asked.grade, Map.of(), asked.words, false), actor, now);
+        this.surveyId = asked.id;
+        this.branch = asked.branch;
+        this.visitedAt = order.handledAt() == null ? order.createdAt() : order.handledAt();
+    }
+
+    private Rating(OrderView order, NewRating said, Actor actor, Instant now) {
+        this.id = Ids.next();
         this.orderId = order.orderId();
         this.orderNumber = order.number();
         this.orderType = order.type();
-        this.branch = order.branch();
-        this.visitedAt = card.issuedAt;
         this.stars = said.stars();
         this.ones.putAll(said.ones());
         this.words = said.words();
@@ -112,6 +128,7 @@ class Rating {
                 orderNumber,
                 orderType,
                 branch,
+                surveyId != null,
                 visitedAt,
                 stars,
                 new EnumMap<>(ones.isEmpty() ? new EnumMap<>(SevenOne.class) : ones),

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.hearth.workorder.WorkOrderType;
 
 /**
- * What a customer said of one visit.
+ * What a customer said of one visit, or of one request in a questionnaire.
  *
+ * @param survey whether it came by questionnaire
+ * @param visitedAt of a questionnaire the end of the work
  * @param ones those that were answered
  * @param words or null
  * @param state of the call-back
@@ -17,6 +19,7 @@ public record RatingView(
         String orderNumber,
         WorkOrderType type,
         String branch,
+        boolean survey,
         Instant visitedAt,
         int stars,
         Map<SevenOne, OneAnswer> ones,

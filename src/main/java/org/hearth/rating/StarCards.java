@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.workorder.OrderStep;
 import org.hearth.workorder.OrderStepped;
@@ -15,11 +16,13 @@ import org.hearth.workorder.WorkOrders;
 public class StarCards {
 
     private final StarCardRepository cards;
+    private final RatingRepository ratings;
     private final WorkOrders orders;
     private final Clock clock;
 
-    StarCards(StarCardRepository cards, WorkOrders orders, Clock clock) {
+    StarCards(StarCardRepository cards, RatingRepository ratings, WorkOrders orders, Clock clock) {
         this.cards = cards;
+        this.ratings = ratings;
         this.orders = orders;
         this.clock = clock;
     }
@@ -31,6 +34,17 @@ public class StarCards {
         if (there && order.type().visits() && !cards.left(order.orderId(), order.reopened())) {
             cards.persist(new StarCard(order, clock.instant()));
         }
+    }
+
+    /** The card of an order's last visit; empty before somebody came. */
+    @Transactional
+    public Optional<StarCardView> ofOrder(long orderId) {
+        return cards.newestOf(orderId)
+                .map(
+                        card ->
+                                card.view(
+                                        orders.byId(orderId),
+                                        ratings.ofCard(card.id).map(Rating::view).orElse(null)));
     }
 
     /**

@@ -25,6 +25,7 @@ public class Surveys {
     private final SurveyInvitationRepository invitations;
     private final SurveyQuestions questions;
     private final SatisfactionCounts counts;
+    private final SurveyCalls calls;
     private final CodeLimits limits;
     private final Sql sql;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class Surveys {
             SurveyInvitationRepository invitations,
             SurveyQuestions questions,
             SatisfactionCounts counts,
+            SurveyCalls calls,
             CodeLimits limits,
             Sql sql,
             Clock clock) {
         this.invitations = invitations;
         this.questions = questions;
         this.counts = counts;
+        this.calls = calls;
         this.limits = limits;
         this.sql = sql;
         this.clock = clock;
@@ -61,7 +64,8 @@ public class Surveys {
     }
 
     /**
-     * Keeps an answer; where there is one already, that one stands.
+     * Keeps an answer, and opens a call-back where it is low; where there is one already, that one
+     * stands.
      *
      * @param replies by question; the overall one among them, others that are no answers left out
      * @param words at most 1,000 characters, or null
@@ -82,6 +86,7 @@ public class Surveys {
         asked.answer(Integer.parseInt(overall), words, clock.instant());
         all.forEach(question -> keep(asked, question, replies.get(question.id())));
         counts.survey(asked);
+        calls.after(asked);
     }
 
     private void keep(SurveyInvitation asked, SurveyQuestion question, String reply) {

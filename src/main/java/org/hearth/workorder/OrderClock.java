@@ -17,6 +17,10 @@ class OrderClock {
 
     @Id long id;
     long orderId;
+    String branch;
+
+    @Enumerated(EnumType.STRING)
+    WorkOrderType type;
 
     @Enumerated(EnumType.STRING)
     ClockStep step;
@@ -41,9 +45,11 @@ class OrderClock {
 
     protected OrderClock() {}
 
-    OrderClock(long orderId, ClockStep step, ServiceClass serviceClass, Instant now) {
+    OrderClock(WorkOrder order, ClockStep step, ServiceClass serviceClass, Instant now) {
         this.id = Ids.next();
-        this.orderId = orderId;
+        this.orderId = order.id;
+        this.branch = order.branch;
+        this.type = order.type;
         this.step = step;
         this.serviceClass = serviceClass;
         this.startedAt = now;

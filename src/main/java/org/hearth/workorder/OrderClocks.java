@@ -95,7 +95,7 @@ public class OrderClocks {
     }
 
     private void start(WorkOrder order, ClockStep step, ServiceClass ofClass, Instant now) {
-        OrderClock row = new OrderClock(order.id, step, ofClass, now);
+        OrderClock row = new OrderClock(order, step, ofClass, now);
         row.runs(timetable.of(row, List.of()));
         clocks.persist(row);
     }
@@ -124,10 +124,15 @@ public class OrderClocks {
         showNext(orders.locked(orderId));
     }
 
-    /** Writes on the order which of its running times ends next, and when that is near. */
+    /**
+     * Writes on the order which of its running times ends next, and when that is near; what runs
+     * goes with the order to another branch.
+     */
     private void showNext(WorkOrder order) {
+        List<OrderClock> running = clocks.running(order.id);
+        running.forEach(row -> row.branch = order.branch);
         Optional<OrderClock> next =
-                clocks.running(order.id).stream()
+                running.stream()
                         .filter(row -> row.pausedAt == null && row.ends() != null)
                         .min(Comparator.comparing(OrderClock::ends));
         order.dueAt = next.map(OrderClock::ends).orElse(null);

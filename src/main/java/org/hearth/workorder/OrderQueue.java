@@ -102,9 +102,10 @@ public class OrderQueue {
                 counts(
                         List.of(
                                 select(null, Pressing.OVERDUE, false, branch),
+                                select(null, Pressing.WARNED, false, branch),
                                 select(null, Pressing.TODAY, false, branch),
                                 select(null, null, true, branch)));
-        return new QueuePressure(counts.get(0), counts.get(1), counts.get(2));
+        return new QueuePressure(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
     }
 
     private QueueSelect select(

@@ -15,7 +15,7 @@ import org.hearth.platform.id.UnguessableId;
 
 /** Forms that were taken, so that one whose answer was lost can be sent again. */
 @ApplicationScoped
-class OrderSendings {
+public class OrderSendings {
 
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int A_PORTION = 1_000;
@@ -34,7 +34,7 @@ class OrderSendings {
      * @return the order that it made or changed before; empty where it is new, or has no name
      */
     @Transactional(TxType.MANDATORY)
-    OptionalLong takenBefore(String sending, Long orderId) {
+    public OptionalLong takenBefore(String sending, Long orderId) {
         Optional<String> name = Optional.ofNullable(sending).filter(OrderSendings::named);
         if (name.isEmpty()
                 || sql.change(
@@ -57,7 +57,7 @@ class OrderSendings {
 
     /** The sending has made this order. */
     @Transactional(TxType.MANDATORY)
-    void made(String sending, long orderId) {
+    public void made(String sending, long orderId) {
         if (named(sending)) {
             sql.change("update order_sending set order_id = ? where sending = ?", orderId, sending);
         }

@@ -16,6 +16,7 @@ import org.hearth.platform.audit.Actor;
 class OrderSteps {
 
     private final WorkOrderRepository orders;
+    private final HeldOrders held;
     private final OrderEventRepository events;
     private final OrderClocks clocks;
     private final Event<OrderStepped> told;
@@ -23,11 +24,13 @@ class OrderSteps {
 
     OrderSteps(
             WorkOrderRepository orders,
+            HeldOrders held,
             OrderEventRepository events,
             OrderClocks clocks,
             Event<OrderStepped> told,
             Clock clock) {
         this.orders = orders;
+        this.held = held;
         this.events = events;
         this.clocks = clocks;
         this.told = told;
@@ -50,7 +53,7 @@ class OrderSteps {
             Actor actor,
             OrderWords words,
             Consumer<WorkOrder> change) {
-        WorkOrder order = orders.locked(orderId);
+        WorkOrder order = held.hold(orderId);
         OrderState before = order.state;
         change.accept(order);
         return record(order, before, step, actor, words);

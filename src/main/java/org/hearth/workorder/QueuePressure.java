@@ -1,4 +1,4 @@
 package org.hearth.workorder;
 
 /** Open orders that press, each counted to a limit. */
-public record QueuePressure(int overdue, int today, int escalated) {}
+public record QueuePressure(int overdue, int warned, int today, int escalated) {}

@@ -14,14 +14,12 @@ import org.hearth.platform.database.Writes;
 public class RunningClocks {
 
     private static final String BY_UNIT =
-            "select o.branch, o.type,"
-                    + " sum(c.marks = 0 and not ifnull(coalesce(c.agreed_due_at, c.due_at, c.floor_due_at) <= ?, 0)),"
-                    + " sum(c.marks = 1 and not ifnull(coalesce(c.agreed_due_at, c.due_at, c.floor_due_at) <= ?, 0)),"
-                    + " sum(c.marks = 2 and not ifnull(coalesce(c.agreed_due_at, c.due_at, c.floor_due_at) <= ?, 0)),"
-                    + " sum(c.marks = 3 or ifnull(coalesce(c.agreed_due_at, c.due_at, c.floor_due_at) <= ?, 0))"
-                    + " from order_clock c join work_order o on o.id = c.order_id"
-                    + " where c.stopped_at is null"
-                    + " group by o.branch, o.type";
+            "select branch, type,"
+                    + " sum(marks = 0 and not ifnull(coalesce(agreed_due_at, due_at, floor_due_at) <= ?, 0)),"
+                    + " sum(marks = 1 and not ifnull(coalesce(agreed_due_at, due_at, floor_due_at) <= ?, 0)),"
+                    + " sum(marks = 2 and not ifnull(coalesce(agreed_due_at, due_at, floor_due_at) <= ?, 0)),"
+                    + " sum(marks = 3 or ifnull(coalesce(agreed_due_at, due_at, floor_due_at) <= ?, 0))"
+                    + " from order_clock where stopped_at is null group by branch, type";
 
     private final Sql sql;
 

@@ -13,11 +13,17 @@ import org.hearth.platform.error.RequestError;
 public class StaffOrders {
 
     private final WorkOrderRepository repository;
+    private final HeldOrders held;
     private final WorkOrders orders;
     private final OrderSendings sendings;
 
-    StaffOrders(WorkOrderRepository repository, WorkOrders orders, OrderSendings sendings) {
+    StaffOrders(
+            WorkOrderRepository repository,
+            HeldOrders held,
+            WorkOrders orders,
+            OrderSendings sendings) {
         this.repository = repository;
+        this.held = held;
         this.orders = orders;
         this.sendings = sendings;
     }
@@ -62,7 +68,7 @@ public class StaffOrders {
      */
     @Transactional
     public void act(StaffMember who, SeenOrder seen, OrderAction action, Runnable step) {
-        OrderView order = repository.locked(seen.orderId()).view();
+        OrderView order = held.hold(seen.orderId()).view();
         if (sendings.takenBefore(seen.sending(), order.orderId()).isPresent()) {
             return;
         }

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hearth.identity.StaffMember;
 import org.hearth.platform.time.UtilityClock;
 
@@ -32,18 +35,31 @@ public class VisitorOrders {
                     + MOST;
 
     /**
-     * @param pressing overdue, or due before the day ends, or begun at the customer's door
+     * @param pressing overdue, or due or expected before the day ends, or begun at the customer's
+     *     door
      * @param later the rest of what they have
      * @param free nobody has it, and they could take it on
+     * @param visits when customers expect somebody, by order
      */
     public record Today(
-            List<QueuedOrder> pressing, List<QueuedOrder> later, List<QueuedOrder> free) {}
+            List<QueuedOrder> pressing,
+            List<QueuedOrder> later,
+            List<QueuedOrder> free,
+            Map<Long, ExpectedVisit> visits) {
+
+        /** Null where no time is booked. */
+        public ExpectedVisit visit(QueuedOrder order) {
+            return visits.get(order.orderId());
+        }
+    }
 
     private final QueueRows rows;
+    private final ExpectedVisits visits;
     private final Clock clock;
 
-    VisitorOrders(QueueRows rows, Clock clock) {
+    VisitorOrders(QueueRows rows, ExpectedVisits visits, Clock clock) {
         this.rows = rows;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -54,15 +70,35 @@ public class VisitorOrders {
                         .plusDays(1)
                         .atStartOfDay(UtilityClock.ZONE)
                         .toInstant();
+        List<QueuedOrder> toDo = rows.withClocks(rows.read(TO_DO, who.username()));
+        List<QueuedOrder> free = free(who);
+        Map<Long, ExpectedVisit> expected =
+                visits.of(
+                        Stream.concat(toDo.stream(), free.stream())
+                                .map(QueuedOrder::orderId)
+                                .toList());
         List<QueuedOrder> pressing = new ArrayList<>();
         List<QueuedOrder> later = new ArrayList<>();
-        for (QueuedOrder order : rows.withClocks(rows.read(TO_DO, who.username()))) {
+        for (QueuedOrder order : inTheirOrder(toDo, expected)) {
             boolean presses =
                     order.state() == OrderState.ON_SITE
-                            || order.dueAt() != null && !order.dueAt().isAfter(midnight);
+                            || !next(order, expected.get(order.orderId())).isAfter(midnight);
             (presses ? pressing : later).add(order);
         }
-        return new Today(pressing, later, free(who));
+        return new Today(pressing, later, inTheirOrder(free, expected), expected);
+    }
+
+    private static List<QueuedOrder> inTheirOrder(
+            List<QueuedOrder> orders, Map<Long, ExpectedVisit> expected) {
+        return orders.stream()
+                .sorted(Comparator.comparing(order -> next(order, expected.get(order.orderId()))))
+                .toList();
+    }
+
+    /** What comes first: the beginning of the visit, or the end of the time limit. */
+    private static Instant next(QueuedOrder order, ExpectedVisit visit) {
+        Instant due = order.dueAt() == null ? Instant.MAX : order.dueAt();
+        return visit == null || visit.begins().isAfter(due) ? due : visit.begins();
     }
 
     private List<QueuedOrder> free(StaffMember who) {

@@ -47,6 +47,11 @@ public enum WorkOrderType {
                 });
     }
 
+    /** Whether its end changes the account: who holds it, or whether gas is used there. */
+    boolean changesAccount() {
+        return this == TRANSFER || this == SUSPEND || this == RESUME;
+    }
+
     /** Whether it is said rather than asked for: answered by the desk, without an appointment. */
     public boolean spoken() {
         return this == COMPLAINT || this == QUESTION || this == PRAISE;

@@ -19,6 +19,7 @@ import org.hearth.platform.error.BusinessException;
 public class WorkOrders {
 
     private final WorkOrderRepository orders;
+    private final HeldOrders held;
     private final OrderEventRepository events;
     private final OrderSteps steps;
     private final OrderNumbers numbers;
@@ -27,12 +28,14 @@ public class WorkOrders {
 
     WorkOrders(
             WorkOrderRepository orders,
+            HeldOrders held,
             OrderEventRepository events,
             OrderSteps steps,
             OrderNumbers numbers,
             Branches branches,
             Clock clock) {
         this.orders = orders;
+        this.held = held;
         this.events = events;
         this.steps = steps;
         this.numbers = numbers;
@@ -55,14 +58,14 @@ public class WorkOrders {
     }
 
     /**
-     * Holds an order until the transaction ends: the first lock of rooms with rows of their own
-     * beside it.
+     * Holds an order until the transaction ends, and before it the account that its end changes:
+     * the first lock of rooms with rows of their own beside it.
      *
      * @throws BusinessException ORDER_NOT_FOUND
      */
     @Transactional(TxType.MANDATORY)
     public OrderView hold(long orderId) {
-        return orders.locked(orderId).view();
+        return held.hold(orderId).view();
     }
 
     /**

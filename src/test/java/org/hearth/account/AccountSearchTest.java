@@ -274,7 +274,7 @@ class AccountSearchTest {
         Map<String, Long> rows = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("explain " + probe.sql())) {
+                        connection.prepareStatement("explain format=traditional " + probe.sql())) {
             for (int i = 0; i < probe.parameters().size(); i++) {
                 statement.setObject(i + 1, probe.parameters().get(i));
             }

@@ -3,21 +3,36 @@ package org.hearth.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.hearth.Given;
+import org.hearth.LockWaits;
 import org.hearth.TestClock;
+import org.hearth.account.AccountLedger;
 import org.hearth.account.Accounts;
 import org.hearth.account.CustomerKind;
 import org.hearth.account.NewHolder;
+import org.hearth.attachment.AttachmentKind;
+import org.hearth.attachment.Attachments;
+import org.hearth.attachment.CheckedFile;
+import org.hearth.attachment.TestPictures;
 import org.hearth.identity.Phone;
+import org.hearth.identity.TestMessages;
 import org.hearth.identity.TestPhones;
 import org.hearth.identity.TestSessions;
 import org.hearth.platform.audit.Actor;
+import org.hearth.platform.id.Ids;
+import org.hearth.platform.id.UnguessableId;
 import org.hearth.servicetime.ClockStep;
 import org.hearth.workorder.NewOrder;
 import org.hearth.workorder.OrderClockView;
@@ -46,6 +61,11 @@ class ApplicationTest {
     @Inject OrderClocks clocks;
     @Inject Accounts accounts;
     @Inject TestSessions sessions;
+    @Inject AccountLedger ledger;
+    @Inject LockWaits waits;
+    @Inject PaperQueue queue;
+    @Inject Attachments attachments;
+    @Inject TestMessages messages;
     @Inject Given given;
     @Inject TestClock clock;
 
@@ -56,7 +76,8 @@ class ApplicationTest {
 
     private ApplicationView applied(ApplicationKind kind, ApplicationDetails details) {
         NewOrder order = fixture.asked(kind.orderType());
-        return applications.apply(DESK, new NewApplication(kind, order, details, true, Map.of()));
+        return applications.apply(
+                DESK, null, new NewApplication(kind, order, details, true, Map.of()));
     }
 
     private void acceptAll(ApplicationView view) {
@@ -182,6 +203,95 @@ class ApplicationTest {
         assertThat(status(view)).isEqualTo("SUSPENDED");
         assertThat(applications.ofOrder(view.orderId()).orElseThrow().steps())
                 .allMatch(step -> step.state() == StepState.DONE);
+    }
+
+    /** As a payment does: the account's row is held, and the order's row is free. */
+    @Test
+    void whoever_holds_the_account_gets_the_order_before_who_changes_both() throws Exception {
+        ApplicationView view = applied(ApplicationKind.SUSPEND, ApplicationDetails.plain());
+        acceptAll(view);
+        done(view, StepName.APPOINTMENT);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> visit =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    ledger.lock(view.accountId());
+                                    Future<?> waiting =
+                                            other.submit(() -> done(view, StepName.VISIT));
+                                    waits.untilWaitingOrDone(waiting);
+                                    orders.note(DESK, view.orderId(), OrderWords.note("已缴清"));
+                                    return waiting;
+                                });
+        visit.get(20, TimeUnit.SECONDS);
+        other.shutdown();
+
+        assertThat(status(view)).isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void papers_to_check_are_those_of_the_branch_that_has_the_order_page_by_page() {
+        String branch = "材料分公司" + Ids.next();
+        given.run(
+                "insert into district values (?, '材料区', 'Papers', ?)",
+                Long.toString(870_000 + Ids.next() % 9_999),
+                branch);
+        List<Long> sent = new ArrayList<>();
+        for (int i = 0; i < 51; i++) {
+            clock.set(TestClock.START.plusSeconds(i));
+            long order = handedIn();
+            work.dispatch(DESK, order, branch, null, OrderWords.none());
+            sent.add(order);
+        }
+
+        PaperPage first = queue.page(branch, null);
+        assertThat(first.orders()).isEqualTo(sent.subList(0, 50));
+        assertThat(queue.page(branch, first.next()).orders()).isEqualTo(sent.subList(50, 51));
+
+        desk.refusePaper(DESK, sent.get(0), PaperKind.IDENTITY_CARD, "看不清");
+        orders.cancel(DESK, sent.get(1), OrderWords.none());
+        assertThat(queue.page(branch, null).orders()).isEqualTo(sent.subList(2, 51));
+    }
+
+    private long handedIn() {
+        CheckedFile file =
+                attachments.check(
+                        AttachmentKind.PAPER, "id.png", TestPictures.fromPhone(40, 30, 1));
+        return applications
+                .apply(
+                        DESK,
+                        UnguessableId.next(),
+                        new NewApplication(
+                                ApplicationKind.SUSPEND,
+                                fixture.asked(ApplicationKind.SUSPEND.orderType()),
+                                ApplicationDetails.plain(),
+                                false,
+                                Map.of(PaperKind.IDENTITY_CARD, List.of(file))))
+                .orderId();
+    }
+
+    @Test
+    void the_applicant_is_told_what_is_missing_and_what_was_refused() {
+        NewOrder asked = fixture.asked(ApplicationKind.TRANSFER.orderType());
+        ApplicationView view =
+                applications.apply(
+                        DESK,
+                        UnguessableId.next(),
+                        new NewApplication(
+                                ApplicationKind.TRANSFER,
+                                asked,
+                                ApplicationDetails.transfer(null, false),
+                                false,
+                                Map.of()));
+        Phone phone = Phone.in(asked.contact().phone()).orElseThrow();
+        String number = orders.byId(view.orderId()).number();
+
+        assertThat(messages.newestTo(phone))
+                .contains(number, "过户", "还缺：身份证、新户主身份证、房屋产权或租赁证明")
+                .doesNotContain("测试伟");
+
+        desk.refusePaper(DESK, view.orderId(), PaperKind.PROPERTY_PROOF, "张三的名字对不上");
+        assertThat(messages.newestTo(phone)).contains(number, "房屋产权或租赁证明没有通过").doesNotContain("张三");
     }
 
     @Test

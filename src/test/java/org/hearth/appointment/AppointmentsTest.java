@@ -253,6 +253,45 @@ class AppointmentsTest {
     }
 
     @Test
+    void anotherBranchMakesTheVisitInAPlaceOfItsOwn() {
+        AppointmentView visit = meterVisit(THURSDAY);
+        AppointmentFixture.Branch other = fixture.branch();
+        fixture.places(other, ServiceSkill.METER_REPLACEMENT, THURSDAY, 1);
+
+        work.dispatch(DESK, visit.orderId(), other.name(), null, OrderWords.none());
+
+        assertThat(fixture.taken(branch, ServiceSkill.METER_REPLACEMENT, THURSDAY)).isZero();
+        assertThat(fixture.taken(other, ServiceSkill.METER_REPLACEMENT, THURSDAY)).isOne();
+        assertThat(appointments.on(branch.name(), THURSDAY.day())).isEmpty();
+        assertThat(appointments.on(other.name(), THURSDAY.day()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.order().branch()).isEqualTo(one.visit().branch()));
+        assertThat(steps(visit)).isEqualTo("BOOKED PASSED_ON");
+    }
+
+    @Test
+    void aBranchThatIsFullThenDoesNotGetTheOrder() {
+        AppointmentView visit = meterVisit(THURSDAY);
+        AppointmentFixture.Branch full = fixture.branch();
+        fixture.places(full, ServiceSkill.METER_REPLACEMENT, THURSDAY, 0);
+
+        assertThat(
+                        refused(
+                                        () ->
+                                                work.dispatch(
+                                                        DESK,
+                                                        visit.orderId(),
+                                                        full.name(),
+                                                        null,
+                                                        OrderWords.none()))
+                                .code())
+                .isEqualTo(AppointmentError.BRANCH_FULL);
+
+        assertThat(orders.byId(visit.orderId()).branch()).isEqualTo(branch.name());
+        assertThat(fixture.taken(branch, ServiceSkill.METER_REPLACEMENT, THURSDAY)).isOne();
+    }
+
+    @Test
     void staffSayThatNobodyOpenedButNotBeforeTheVisit() {
         AppointmentView visit = meterVisit(THURSDAY);
 

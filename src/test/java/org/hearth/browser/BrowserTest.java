@@ -153,7 +153,11 @@ public abstract class BrowserTest {
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(PICTURES.resolve(name + "-" + view.fileName() + ".png")));
+        check(page, name);
+    }
 
+    /** As {@link #look}, without the picture. */
+    protected void check(Page page, String name) {
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("pixels that stick out at the side of %s", name)
                 .isEqualTo(0);

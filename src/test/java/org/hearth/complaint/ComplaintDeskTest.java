@@ -21,7 +21,9 @@ import org.hearth.Given;
 import org.hearth.TestClock;
 import org.hearth.Visitor;
 import org.hearth.complaint.ComplaintFixture.Sent;
+import org.hearth.identity.Phone;
 import org.hearth.identity.StaffRole;
+import org.hearth.identity.TestMessages;
 import org.hearth.identity.TestPhones;
 import org.hearth.identity.TestStaff;
 import org.hearth.platform.audit.Actor;
@@ -54,6 +56,7 @@ class ComplaintDeskTest {
     @Inject WorkOrders orders;
     @Inject CallBacks callBacks;
     @Inject TestStaff staff;
+    @Inject TestMessages messages;
     @Inject TestClock clock;
     @Inject Given given;
 
@@ -80,6 +83,21 @@ class ComplaintDeskTest {
 
     private static String path(long orderId) {
         return "/staff/complaints/" + PublicId.WORK_ORDER.of(orderId);
+    }
+
+    @Test
+    void whoeverAskedIsToldThatTheAnswerIsThereAndNotWhatItSays() {
+        Sent english = fixture.sent(COMPLAINT, BILLING, ComplaintFixture.street(), "en");
+        answers.answer(
+                agent,
+                english.orderId(),
+                List.of(),
+                new AnswerTexts("", "Dear {name}, the reading was corrected."));
+
+        OrderView order = orders.byId(english.orderId());
+        assertThat(messages.newestTo(Phone.in(order.contact().phone()).orElseThrow()))
+                .contains("complaint", order.number(), "/complaints/" + english.link())
+                .doesNotContain("reading", "李小娟");
     }
 
     private ComplaintProgress progress(Sent sent) {
@@ -229,7 +247,7 @@ class ComplaintDeskTest {
         OrderView one = progress(first).order();
         OrderView two = progress(second).order();
         assertThat(progress(first).answer().orElseThrow().said())
-                .isEqualTo("*娟您好：11 月 23 日 的工单 " + one.number() + " 已经查实改正。");
+                .isEqualTo("尊敬的客户（*娟）您好：11 月 23 日 的工单 " + one.number() + " 已经查实改正。");
         assertThat(progress(second).answer().orElseThrow().said())
                 .isEqualTo("Dear *娟, order " + two.number() + " of 24 November is solved.");
         assertThat(List.of(one.state(), two.state())).containsOnly(OrderState.ANSWERED);

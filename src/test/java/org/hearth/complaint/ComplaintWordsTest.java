@@ -70,7 +70,7 @@ class ComplaintWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-CN, {name}您好：{date} 的 {number} 已办, *伟您好：11 月 24 日 的 261124000001 已办",
+        "zh-CN, {name}您好：{date} 的 {number} 已办, 尊敬的客户（*伟）您好：11 月 24 日 的 261124000001 已办",
         "en, Dear {name} of {date}: {number}, Dear *伟 of 24 November: 261124000001",
         "en, 100 % {of} $1 \\, 100 % {of} $1 \\"
     })

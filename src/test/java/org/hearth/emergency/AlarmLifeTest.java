@@ -2,6 +2,7 @@ package org.hearth.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,10 +15,15 @@ import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearth.Given;
 import org.hearth.TestClock;
+import org.hearth.Visitor;
 import org.hearth.account.Branches;
+import org.hearth.identity.StaffRole;
+import org.hearth.identity.TestPhones;
+import org.hearth.identity.TestStaff;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.error.ErrorCode;
+import org.hearth.platform.id.PublicId;
 import org.hearth.servicetime.ClockStep;
 import org.hearth.workorder.OrderClockView;
 import org.hearth.workorder.OrderClocks;
@@ -40,6 +46,7 @@ class AlarmLifeTest {
     @Inject Branches branches;
     @Inject WorkOrders orders;
     @Inject OrderClocks clocks;
+    @Inject TestStaff staff;
     @Inject Given given;
     @Inject TestClock clock;
 
@@ -110,6 +117,23 @@ class AlarmLifeTest {
         assertThat(ended.recheckId()).isNull();
         assertThat(ended.crew().free()).isTrue();
         assertThat(orders.byId(ended.order().orderId()).state()).isEqualTo(OrderState.ANSWERED);
+    }
+
+    @Test
+    void whoseTimeIsNotOverIsToldOnThePageAndLosesNoWord() {
+        given.account();
+        AlarmView alarm = restored(AlarmGrade.ORDINARY);
+        Visitor desk = new Visitor(TestPhones.nextAddress()).with(staff.signedIn(StaffRole.AGENT));
+        String path = "/staff/emergency/" + PublicId.ALARM.of(alarm.alarmId());
+
+        assertThat(desk.get(path).asString())
+                .contains("班组还要留守")
+                .doesNotContain(path + "/end", "staff:desk");
+        desk.post(path + "/end", Map.of("words", "换了阀门，检漏合格"))
+                .then()
+                .statusCode(422)
+                .body(containsString("换了阀门，检漏合格"));
+        assertThat(alarms.byId(alarm.alarmId()).state()).isEqualTo(AlarmState.RESTORED);
     }
 
     @Test

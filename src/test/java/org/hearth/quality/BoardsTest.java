@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.TestClock;
+import org.hearth.account.Branches;
 import org.hearth.identity.StaffRole;
 import org.hearth.identity.TestStaff;
 import org.hearth.platform.audit.Actor;
@@ -35,6 +36,7 @@ class BoardsTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     @Inject WorkOrderFixture orders;
+    @Inject Branches branches;
     @Inject WorkOrders door;
     @Inject OrderWork work;
     @Inject CallBacks calls;
@@ -106,6 +108,17 @@ class BoardsTest {
         clock.advance(Duration.ofHours(24));
 
         assertThat(running(order.branch()).broken() - before).isPositive();
+    }
+
+    @Test
+    void whatRunsGoesWithItsOrderToAnotherUnit() {
+        OrderView order = orders.created(WorkOrderType.REPAIR);
+        String other = branches.ofDistrict("500112").orElseThrow();
+        long before = all(other);
+
+        work.dispatch(WorkOrderFixture.DESK, order.orderId(), other, null, OrderWords.none());
+
+        assertThat(all(other) - before).isEqualTo(1);
     }
 
     @Test
@@ -215,6 +228,10 @@ class BoardsTest {
                 .filter(row -> row.branch().equals(branch))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private long all(String branch) {
+        return boards.running(branch).stream().mapToLong(UnitRunning::all).sum();
     }
 
     private UnitRunning running(String branch) {

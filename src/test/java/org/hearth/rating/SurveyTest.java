@@ -15,6 +15,7 @@ import org.hearth.TestClock;
 import org.hearth.Visitor;
 import org.hearth.identity.StaffRole;
 import org.hearth.identity.TestStaff;
+import org.hearth.platform.audit.Actor;
 import org.hearth.platform.database.Writes;
 import org.hearth.workorder.CallBacks;
 import org.hearth.workorder.OrderView;
@@ -37,6 +38,7 @@ class SurveyTest {
     @Inject SurveyRounds rounds;
     @Inject HalfYearSample halfYears;
     @Inject ServiceSample services;
+    @Inject RatingDesk desk;
     @Inject TestStaff staff;
     @Inject TestClock clock;
     @Inject Given given;
@@ -193,6 +195,40 @@ class SurveyTest {
                                 order.orderId()))
                 .isEqualTo("5");
         assertThat(visitor.get(page).asString()).contains("您的回答已收到");
+    }
+
+    /** As after a low star card; a third grade is counted and nobody is called. */
+    @Test
+    void a_low_answer_about_a_request_is_called_about_once() {
+        OrderView order = closedAndAsked();
+        String page = link(order);
+        Visitor visitor = new Visitor("203.0.113.52");
+
+        visitor.post(page, Map.of("q1", "2", "words", "等了一周"));
+        visitor.post(page, Map.of("q1", "1"));
+
+        RatingFilter all = new RatingFilter(order.branch(), order.type(), null);
+        Actor caller = Actor.staff(staff.withRoles(StaffRole.AGENT));
+        assertThat(desk.page(caller, all, null).ratings())
+                .filteredOn(rating -> rating.orderId() == order.orderId())
+                .singleElement()
+                .satisfies(
+                        rating -> {
+                            assertThat(rating.survey()).isTrue();
+                            assertThat(rating.stars()).isEqualTo(2);
+                            assertThat(rating.words()).isEqualTo("等了一周");
+                            assertThat(rating.state()).isEqualTo(CallState.WAITING);
+                            desk.settled(caller, rating.ratingId(), CallOutcome.EXPLAINED, "已致歉");
+                            assertThat(desk.byId(caller, rating.ratingId()).state())
+                                    .isEqualTo(CallState.SETTLED);
+                        });
+
+        OrderView fair = closed();
+        clock.set(NEXT_MORNING.plus(Duration.ofDays(1)));
+        rounds.ask();
+        visitor.post(link(fair), Map.of("q1", "3"));
+        assertThat(desk.page(caller, all, null).ratings())
+                .noneMatch(rating -> rating.orderId() == fair.orderId());
     }
 
     @Test

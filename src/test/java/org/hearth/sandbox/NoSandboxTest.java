@@ -5,22 +5,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import org.hearth.platform.tenant.NoSchema;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A service whose operator set up no sandbox. */
 @QuarkusTest
-@TestProfile(NoSandboxTest.WithoutSchema.class)
 class NoSandboxTest {
 
-    /** As production is without the setting. */
-    public static class WithoutSchema implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("hearth.sandbox.schema", "");
-        }
+    @BeforeEach
+    void withoutSchema() {
+        NoSchema.instead();
     }
 
     @Test

@@ -332,4 +332,7 @@ public interface ApplicationMessages {
 
     @Message
     String from_day(String day);
+
+    @Message
+    String to_application();
 }

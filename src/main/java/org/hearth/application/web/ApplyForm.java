@@ -39,6 +39,7 @@ public class ApplyForm {
     @RestForm String keepFollowers;
     @RestForm String reason;
     @RestForm String brings;
+    @RestForm String sending;
 
     @RestForm(FileUpload.ALL)
     List<FileUpload> files;
@@ -76,8 +77,8 @@ public class ApplyForm {
     }
 
     /** What is wrong with it, but for the account and the files. */
-    FormErrors errors(ApplicationKind kind, ApplicationMessages texts, LocalDate today) {
-        FormErrors errors = new FormErrors();
+    void check(
+            ApplicationKind kind, ApplicationMessages texts, LocalDate today, FormErrors errors) {
         switch (kind) {
             case INSTALLATION -> installation(errors, texts);
             case RELOCATION, REMOVAL -> {
@@ -96,7 +97,6 @@ public class ApplyForm {
             }
         }
         check(errors, "phone", Phone.in(typed("phone")).isPresent(), texts.phone_wrong());
-        return errors;
     }
 
     private void installation(FormErrors errors, ApplicationMessages texts) {

@@ -12,8 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ import org.hearth.application.PaperKind;
 import org.hearth.attachment.CheckedFile;
 import org.hearth.identity.Phone;
 import org.hearth.identity.ResidentPhones;
+import org.hearth.platform.html.FormCookie;
 import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.id.PublicId;
@@ -128,12 +131,13 @@ public class ApplyPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(@PathParam("service") String service, @BeanParam ApplyForm form) {
+    public Response send(
+            @PathParam("service") String service, @BeanParam ApplyForm form, @Context UriInfo uri) {
         ApplicationKind kind = kind(service);
         limits.before(person.residentId());
         ApplicationMessages texts = visit.messages(ApplicationMessages.class);
         LocalDate today = LocalDate.now(clock);
-        FormErrors errors = form.errors(kind, texts, today);
+        FormErrors errors = new FormErrors();
         Optional<AccountView> account = account(kind, form);
         if (kind.needsAccount()) {
             if (account.isEmpty()) {
@@ -141,7 +145,9 @@ public class ApplyPages {
             } else if (!kind.possible(account.get())) {
                 errors.add("account", texts.not_possible(kind));
             }
-        } else if (districts.byCode(form.typed("district")).isEmpty()) {
+        }
+        form.check(kind, texts, today, errors);
+        if (!kind.needsAccount() && districts.byCode(form.typed("district")).isEmpty()) {
             errors.add("district", texts.choose_one());
         }
         Map<PaperKind, List<CheckedFile>> papers = sent.of(form.files, errors);
@@ -154,6 +160,7 @@ public class ApplyPages {
         ApplicationView made =
                 applications.apply(
                         person.actor(),
+                        form.sending,
                         new NewApplication(
                                 kind,
                                 order(kind, form, account.orElse(null), details),
@@ -165,6 +172,7 @@ public class ApplyPages {
                                 "/me/requests/"
                                         + PublicId.WORK_ORDER.of(made.orderId())
                                         + "/application?said=sent"))
+                .cookie(FormCookie.sent(form.sending, uri))
                 .build();
     }
 

@@ -10,14 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.hearth.application.Applications;
 import org.hearth.application.PaperKind;
 import org.hearth.attachment.CheckedFile;
+import org.hearth.platform.html.FormCookie;
 import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.security.SignedIn;
@@ -77,7 +80,10 @@ public class MyApplicationPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response handIn(
-            @PathParam("order") String id, @RestForm(FileUpload.ALL) List<FileUpload> files) {
+            @PathParam("order") String id,
+            @RestForm String sending,
+            @RestForm(FileUpload.ALL) List<FileUpload> files,
+            @Context UriInfo uri) {
         OrderView order = own(id);
         limits.before(person.residentId());
         ApplicationSheet sheet = sheets.of(order);
@@ -98,8 +104,9 @@ public class MyApplicationPages {
                     .entity(Templates.mine(sheet, null, errors))
                     .build();
         }
-        applications.handIn(person.actor(), order.orderId(), papers);
+        applications.handIn(person.actor(), order.orderId(), sending, papers);
         return Response.seeOther(URI.create("/me/requests/" + id + "/application?said=papers"))
+                .cookie(FormCookie.sent(sending, uri))
                 .build();
     }
 

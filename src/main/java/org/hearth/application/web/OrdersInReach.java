@@ -35,9 +35,12 @@ class OrdersInReach {
     }
 
     boolean reaches(OrderView order) {
-        return staff.find(person.actor().id())
-                .map(StaffMember::branch)
-                .map(order.branch()::equals)
-                .orElse(true);
+        String only = branch();
+        return only == null || only.equals(order.branch());
+    }
+
+    /** The only branch that the signed-in staff work for, or null for head office. */
+    String branch() {
+        return staff.find(person.actor().id()).map(StaffMember::branch).orElse(null);
     }
 }

@@ -23,6 +23,7 @@ import org.hearth.application.ApplicationError;
 import org.hearth.application.ApplicationKind;
 import org.hearth.application.Applications;
 import org.hearth.application.PaperKind;
+import org.hearth.application.PaperPage;
 import org.hearth.application.PaperQueue;
 import org.hearth.application.StepName;
 import org.hearth.attachment.AttachmentContent;
@@ -82,9 +83,10 @@ public class StaffApplicationPages {
     static class Templates {
         /**
          * @param waiting those with papers to check, the longest waiting first
+         * @param next cursor of the page after this one, or null
          */
         static native TemplateInstance desk(
-                List<OrderView> waiting, String number, boolean unknown);
+                List<OrderView> waiting, String next, String number, boolean unknown);
 
         static native TemplateInstance staff(ApplicationSheet sheet, FormErrors errors);
 
@@ -94,9 +96,10 @@ public class StaffApplicationPages {
 
     /**
      * @param number of an order, as people read it out
+     * @param after cursor of the page before
      */
     @GET
-    public Response desk(@RestQuery String number) {
+    public Response desk(@RestQuery String number, @RestQuery String after) {
         String typed = number == null ? "" : number.replaceAll("\\s", "");
         Optional<OrderView> found =
                 typed.isEmpty()
@@ -107,9 +110,9 @@ public class StaffApplicationPages {
         if (found.isPresent()) {
             return to(PublicId.WORK_ORDER.of(found.get().orderId()));
         }
-        List<OrderView> waiting =
-                queue.waiting().stream().map(numbers::byId).filter(orders::reaches).toList();
-        return Response.ok(Templates.desk(waiting, typed, !typed.isEmpty())).build();
+        PaperPage page = queue.page(orders.branch(), after);
+        List<OrderView> waiting = page.orders().stream().map(numbers::byId).toList();
+        return Response.ok(Templates.desk(waiting, page.next(), typed, !typed.isEmpty())).build();
     }
 
     @GET

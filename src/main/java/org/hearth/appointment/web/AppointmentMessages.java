@@ -46,6 +46,8 @@ public interface AppointmentMessages {
 
     String who(ServiceKind kind);
 
+    String found_by(ServiceKind kind);
+
     String why(ServiceKind kind);
 
     String by_appointment();

@@ -366,4 +366,6 @@ public interface ComplaintMessages {
     String template_retired_mark();
 
     String template_versions();
+
+    String to_complaint();
 }

@@ -64,6 +64,9 @@ public class AlarmPages {
 
     @CheckedTemplate(basePath = "emergency")
     static class Templates {
+        /**
+         * @param words what was typed of the result, or null
+         */
         static native TemplateInstance alarm(
                 AlarmView alarm,
                 List<CrewView> crews,
@@ -71,12 +74,13 @@ public class AlarmPages {
                 List<EmergencyService> services,
                 List<AuditStep> history,
                 Instant now,
+                String words,
                 FormErrors errors);
     }
 
     @GET
     public TemplateInstance alarm(@PathParam("id") String id) {
-        return page(id, new FormErrors());
+        return page(id, null, new FormErrors());
     }
 
     @POST
@@ -127,13 +131,23 @@ public class AlarmPages {
         String said = text(words);
         String reason = text(early);
         if (!enough(said)) {
-            return wrong(id, "words", say().why_wrong());
+            return wrong(id, said, "words", say().why_wrong());
         }
         if (!reason.isEmpty() && !enough(reason)) {
-            return wrong(id, "early", say().why_wrong());
+            return wrong(id, said, "early", say().why_wrong());
         }
-        boolean shortened = !reason.isEmpty() && person.hasRole("supervisor");
-        return to(work.end(actor(), alarmId(id), said, shortened ? reason : null));
+        boolean supervisor = person.hasRole("supervisor");
+        boolean shortened = !reason.isEmpty() && supervisor;
+        try {
+            return to(work.end(actor(), alarmId(id), said, shortened ? reason : null));
+        } catch (BusinessException refusal) {
+            if (refusal.code() != EmergencyError.CREW_STAYS) {
+                throw refusal;
+            }
+            return supervisor
+                    ? wrong(id, said, "early", say().early_missing())
+                    : wrong(id, said, "words", say().stays_on());
+        }
     }
 
     @POST
@@ -142,7 +156,7 @@ public class AlarmPages {
     public Response callOff(@PathParam("id") String id, @RestForm String why) {
         String reason = text(why);
         if (!enough(reason)) {
-            return wrong(id, "why", say().why_wrong());
+            return wrong(id, null, "why", say().why_wrong());
         }
         return to(work.callOff(actor(), alarmId(id), reason));
     }
@@ -161,7 +175,7 @@ public class AlarmPages {
             @PathParam("id") String id, @RestForm String service, @RestForm String linked) {
         String words = text(linked);
         if (!enough(words)) {
-            return wrong(id, "linked", say().why_wrong());
+            return wrong(id, null, "linked", say().why_wrong());
         }
         EmergencyService told =
                 Arrays.stream(EmergencyService.values())
@@ -172,13 +186,13 @@ public class AlarmPages {
         return to(alarms.byId(alarmId(id)));
     }
 
-    private Response wrong(String id, String field, String error) {
+    private Response wrong(String id, String words, String field, String error) {
         return Response.status(UNPROCESSABLE)
-                .entity(page(id, new FormErrors().add(field, error)))
+                .entity(page(id, words, new FormErrors().add(field, error)))
                 .build();
     }
 
-    private TemplateInstance page(String id, FormErrors errors) {
+    private TemplateInstance page(String id, String words, FormErrors errors) {
         AlarmView alarm = alarms.byId(alarmId(id));
         return Templates.alarm(
                 alarm,
@@ -187,6 +201,7 @@ public class AlarmPages {
                 List.of(EmergencyService.values()),
                 alarms.history(alarm.alarmId()),
                 clock.instant(),
+                words,
                 errors);
     }
 

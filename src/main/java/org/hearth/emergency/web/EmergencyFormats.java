@@ -3,8 +3,10 @@ package org.hearth.emergency.web;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hearth.emergency.AlarmView;
 import org.hearth.emergency.CrewView;
+import org.hearth.platform.audit.AuditStep;
 import org.hearth.platform.id.PublicId;
 
 /** How alarms read in templates. */
@@ -48,6 +50,27 @@ final class EmergencyFormats {
         }
         boolean near = !now.plusSeconds(NEAR_SECONDS).isBefore(alarm.leaveBy());
         return alarm.waitsForCrew() && near ? "near" : "early";
+    }
+
+    /** Username of who brought an alarm into a state; null where nobody did. */
+    static String broughtBy(List<AuditStep> history, String state) {
+        return history.stream()
+                .filter(step -> state.equals(step.to()) && !state.equals(step.from()))
+                .map(step -> step.actor().replaceFirst("^staff:", ""))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean ownOf(CrewView crew, AlarmView alarm) {
+        return crew.branch().equals(alarm.order().branch());
+    }
+
+    static boolean ownAmong(List<CrewView> crews, AlarmView alarm) {
+        return crews.stream().anyMatch(crew -> ownOf(crew, alarm));
+    }
+
+    static String orderPage(AlarmView alarm) {
+        return "/staff/orders/" + PublicId.WORK_ORDER.of(alarm.order().orderId());
     }
 
     static long epoch(Instant instant) {

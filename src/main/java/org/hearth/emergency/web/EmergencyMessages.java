@@ -213,4 +213,16 @@ public interface EmergencyMessages {
     String ended_at();
 
     String minutes(long minutes);
+
+    String to_alarm();
+
+    String called_by();
+
+    String crew_sent();
+
+    String other_crews();
+
+    String stays_on();
+
+    String early_missing();
 }

@@ -88,9 +88,21 @@ public class TakeForm {
     }
 
     NewAlarm at(List<DistrictView> districts) {
-        String street = shortened(where(), LONGEST_STREET);
-        String rest = shortened(where().substring(street.length()), LONGEST_DETAIL);
-        return alarm(null, null, new OrderPlace(districtCode(districts), street, rest));
+        String code = districtCode(districts);
+        String place = within(code, districts);
+        String street = shortened(place, LONGEST_STREET);
+        String rest = shortened(place.substring(street.length()), LONGEST_DETAIL);
+        return alarm(null, null, new OrderPlace(code, street, rest));
+    }
+
+    /** The address without its district's name at the beginning: pages put that before it. */
+    private String within(String code, List<DistrictView> districts) {
+        return districts.stream()
+                .filter(known -> known.code().equals(code) && where().startsWith(known.name()))
+                .map(known -> where().substring(known.name().length()).strip())
+                .filter(rest -> !rest.isEmpty())
+                .findFirst()
+                .orElse(where());
     }
 
     private NewAlarm alarm(Long accountId, String number, OrderPlace place) {

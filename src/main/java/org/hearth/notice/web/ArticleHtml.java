@@ -9,6 +9,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * What an article's text may hold: paragraphs, headings, lists, emphasis and links to pages.
@@ -17,11 +18,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class ArticleHtml {
 
     private static final int LOWEST = 6;
+    private static final int LEAD = 90;
 
     private static final Parser PARSER =
             Parser.builder().enabledBlockTypes(Set.of(Heading.class, ListBlock.class)).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
     private ArticleHtml() {}
 
@@ -29,6 +33,12 @@ final class ArticleHtml {
         Node document = PARSER.parse(text);
         document.accept(new Tamed());
         return new RawString(RENDERER.render(document));
+    }
+
+    /** The beginning of a text, in one line and without marks. */
+    static String lead(String text) {
+        String plain = PLAIN.render(PARSER.parse(text)).replaceAll("\\s+", " ").strip();
+        return plain.length() <= LEAD ? plain : plain.substring(0, LEAD) + "…";
     }
 
     /** Headings below the page's own; of a picture its words. */

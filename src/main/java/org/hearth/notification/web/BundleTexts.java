@@ -5,8 +5,10 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hearth.application.PapersAsked;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.ReplacementInvited;
+import org.hearth.complaint.ComplaintAnswered;
 import org.hearth.notice.InterruptionTold;
 import org.hearth.notification.MessageTexts;
 import org.hearth.platform.html.Brand;
@@ -18,16 +20,19 @@ class BundleTexts implements MessageTexts {
     private final Brand brand;
     private final VisitTexts visits;
     private final InterruptionTexts interruptions;
+    private final RequestTexts requests;
     private final String publicUrl;
 
     BundleTexts(
             Brand brand,
             VisitTexts visits,
             InterruptionTexts interruptions,
+            RequestTexts requests,
             @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
         this.visits = visits;
         this.interruptions = interruptions;
+        this.requests = requests;
         this.publicUrl = publicUrl;
     }
 
@@ -54,6 +59,16 @@ class BundleTexts implements MessageTexts {
     @Override
     public String interruption(InterruptionTold told, String accountNumber, Locale locale) {
         return interruptions.text(in(locale), name(locale), told, accountNumber, locale);
+    }
+
+    @Override
+    public String answered(ComplaintAnswered answered, Locale locale) {
+        return requests.answered(in(locale), name(locale), answered);
+    }
+
+    @Override
+    public String papers(PapersAsked asked, Locale locale) {
+        return requests.papers(in(locale), name(locale), asked, locale);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.hearth.notification.web;
 
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalTime;
+import org.hearth.application.ApplicationKind;
 import org.hearth.appointment.DayPart;
 import org.hearth.appointment.ServiceKind;
+import org.hearth.complaint.ComplaintKind;
 
 /** Words of outgoing messages, and of the page that shows them where none leave. */
 @MessageBundle("notification")
@@ -48,6 +50,25 @@ public interface NotificationMessages {
     String sms_off_restored(String brand, String number, String hotline);
 
     String sms_off_withdrawn(String brand, String number, String from, String where);
+
+    /** What a visit needs shown, behind the message about its time. */
+    String sms_visit_papers(String papers);
+
+    /** A paper of an application or of a booking, by its name. */
+    String paper(Enum<?> paper);
+
+    String applied(ApplicationKind kind);
+
+    String said(ComplaintKind kind);
+
+    String sms_answered(String brand, String kind, String number, String where);
+
+    String sms_answered_by_call(String brand, String kind, String number, String hotline);
+
+    String sms_paper_refused(String brand, String kind, String number, String papers, String where);
+
+    String sms_papers_missing(
+            String brand, String kind, String number, String papers, String where);
 
     String messages_title();
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hearth.appointment.AppointmentTold;
 import org.hearth.appointment.AppointmentView;
@@ -33,18 +34,31 @@ class VisitTexts {
         String number = visit.orderNumber();
         return switch (told.step()) {
             case BOOKED ->
-                    words.sms_visit_booked(name, service, when, number, where(told, "/visit"));
+                    words.sms_visit_booked(name, service, when, number, where(told, "/visit"))
+                            + papers(words, told);
             case MOVED -> words.sms_visit_moved(name, service, when, number, where(told, "/visit"));
             case REMINDED ->
                     words.sms_visit_reminded(
-                            name, service, when, number, where(told, "/reschedule"));
+                                    name, service, when, number, where(told, "/reschedule"))
+                            + papers(words, told);
             case NO_SHOW ->
                     words.sms_visit_missed(name, service, when, number, where(told, "/reschedule"));
             case CANCELLED ->
                     words.sms_visit_cancelled(
                             name, service, when, number, site + "/services/" + visit.kind().path());
-            case DONE -> throw new IllegalArgumentException("nobody is told of " + told.step());
+            case DONE, PASSED_ON ->
+                    throw new IllegalArgumentException("nobody is told of " + told.step());
         };
+    }
+
+    /** Empty for services that need none. */
+    private static String papers(NotificationMessages words, AppointmentTold told) {
+        boolean english = told.language().equals(Language.ENGLISH.locale());
+        String papers =
+                told.visit().kind().papers().stream()
+                        .map(words::paper)
+                        .collect(Collectors.joining(english ? ", " : "、"));
+        return papers.isEmpty() ? "" : " " + words.sms_visit_papers(papers);
     }
 
     String invitation(

@@ -1,17 +1,21 @@
 package org.hearth.platform.html;
 
-/** The five parts of the portal in its navigation, and which pages belong to each. */
+/** The parts of the portal in its navigation, and which pages belong to each. */
 public enum Section {
     HOME,
     BILLS,
     SERVICES,
     POINTS,
     ME,
+    SEARCH,
     NONE;
 
     static Section of(String path) {
         if (path.equals("/")) {
             return HOME;
+        }
+        if (path.equals("/search")) {
+            return SEARCH;
         }
         String under = path + "/";
         if (under.startsWith("/me/bills/") || under.startsWith("/pay/")) {

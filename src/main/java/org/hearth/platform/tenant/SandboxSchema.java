@@ -2,8 +2,8 @@ package org.hearth.platform.tenant;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
  * The sandbox's own schema on the same server, with the same tables. Without the setting {@code
  * hearth.sandbox.schema} there is no sandbox.
  */
-@Singleton
+@ApplicationScoped
 public class SandboxSchema {
 
     /** After the live schema is migrated and before anybody fills the sandbox. */

@@ -116,7 +116,7 @@ public interface CallDeskMessages {
 
     String order_since(String moment);
 
-    String order_due(String moment);
+    String orders_all();
 
     String order_late();
 

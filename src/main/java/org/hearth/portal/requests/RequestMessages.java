@@ -267,4 +267,16 @@ public interface RequestMessages {
 
     @Message
     String steps_see();
+
+    @Message
+    String to_complaint();
+
+    @Message
+    String to_safety();
+
+    @Message
+    String rate();
+
+    @Message
+    String rated();
 }

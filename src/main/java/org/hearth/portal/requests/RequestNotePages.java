@@ -8,8 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.hearth.attachment.AttachmentContent;
 import org.hearth.attachment.AttachmentError;
@@ -19,6 +21,7 @@ import org.hearth.attachment.Attachments;
 import org.hearth.attachment.CheckedFile;
 import org.hearth.platform.error.BusinessException;
 import org.hearth.platform.error.ProblemTexts;
+import org.hearth.platform.html.FormCookie;
 import org.hearth.platform.html.FormErrors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.http.FileAnswer;
@@ -69,7 +72,9 @@ public class RequestNotePages {
     public Response add(
             @PathParam("order") String id,
             @RestForm String text,
-            @RestForm("photos") List<FileUpload> photos) {
+            @RestForm String sending,
+            @RestForm("photos") List<FileUpload> photos,
+            @Context UriInfo uri) {
         OrderView order = mine.own(id);
         limits.beforeNote(person.residentId());
         String typed = RequestPages.typed(text);
@@ -92,8 +97,10 @@ public class RequestNotePages {
                                                     file.content()))
                             .toList();
             String said = typed.isEmpty() ? texts.photos_said(checked.size()) : typed;
-            notes.add(person.actor(), order, said, checked);
-            return RequestPages.to(id, "noted");
+            notes.add(person.actor(), order, sending, said, checked);
+            return Response.fromResponse(RequestPages.to(id, "noted"))
+                    .cookie(FormCookie.sent(sending, uri))
+                    .build();
         } catch (BusinessException refusal) {
             if (!(refusal.code() instanceof AttachmentError)) {
                 throw refusal;

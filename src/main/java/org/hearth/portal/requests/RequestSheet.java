@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hearth.appointment.AppointmentView;
 import org.hearth.attachment.AttachmentView;
+import org.hearth.rating.StarCardView;
 import org.hearth.workorder.OrderHistory;
 import org.hearth.workorder.OrderState;
 import org.hearth.workorder.OrderView;
@@ -17,6 +18,9 @@ import org.hearth.workorder.OrderView;
  * @param mine whether it was asked for signed in, so that a visit may be moved on this site
  * @param applied whether it is an application with papers and steps of its own
  * @param booked the visit that was booked for it, or null
+ * @param complaint link to what was complained about, asked or praised with it, or null
+ * @param card the star card of its last visit, or null
+ * @param safety address of the account's safety record that its result is in, or null
  */
 record RequestSheet(
         OrderView order,
@@ -28,6 +32,9 @@ record RequestSheet(
         boolean mine,
         boolean applied,
         AppointmentView booked,
+        String complaint,
+        StarCardView card,
+        String safety,
         Instant now) {
 
     /** What is waited for; null where nothing is. */
@@ -85,6 +92,19 @@ record RequestSheet(
 
     public boolean papersMissing() {
         return open() && order.papersCompleteAt() == null;
+    }
+
+    /** Whether the visit can be rated now. */
+    public boolean rateable() {
+        return card != null && card.given() == null && now.isBefore(card.expiresAt());
+    }
+
+    /** Whether a complaint may be about it: not about what is one itself. */
+    public boolean complainable() {
+        return switch (order.type()) {
+            case COMPLAINT, QUESTION, PRAISE -> false;
+            default -> true;
+        };
     }
 
     public boolean cancelled() {

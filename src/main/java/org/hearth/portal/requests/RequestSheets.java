@@ -33,6 +33,7 @@ class RequestSheets {
     private final Attachments attachments;
     private final Applications applications;
     private final Appointments appointments;
+    private final RequestResults results;
     private final Districts districts;
     private final StaffDirectory staff;
     private final SignedIn person;
@@ -45,6 +46,7 @@ class RequestSheets {
             Attachments attachments,
             Applications applications,
             Appointments appointments,
+            RequestResults results,
             Districts districts,
             StaffDirectory staff,
             SignedIn person,
@@ -55,6 +57,7 @@ class RequestSheets {
         this.attachments = attachments;
         this.applications = applications;
         this.appointments = appointments;
+        this.results = results;
         this.districts = districts;
         this.staff = staff;
         this.person = person;
@@ -77,6 +80,9 @@ class RequestSheets {
                 order.residentId() != null && order.residentId() == person.residentId(),
                 applications.ofOrder(order.orderId()).isPresent(),
                 appointments.ofOrder(order.orderId()).orElse(null),
+                results.complaint(order),
+                results.card(order),
+                results.safety(order),
                 clock.instant());
     }
 

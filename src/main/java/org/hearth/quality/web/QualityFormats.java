@@ -18,7 +18,8 @@ final class QualityFormats {
         return share.perMille() == null ? "—" : tenths(share.perMille()) + "%";
     }
 
-    /** Tenths as they are read, {@code 98.5}; a dash for null. */
+    /** Tenths as they are read, {@code 98.5}; a dash for null, which has no members to call. */
+    @TemplateExtension(namespace = "figure")
     static String tenths(Integer tenths) {
         return tenths == null ? "—" : tenths / TEN + "." + tenths % TEN;
     }

@@ -194,6 +194,13 @@ public interface RatingMessages {
 
     String survey_terms(String day);
 
+    /** Beside the terms, where an answer can be low about a request. */
+    String survey_call();
+
+    String why_survey();
+
+    String handled_on();
+
     String survey_overall_missing();
 
     String survey_do();

@@ -39,9 +39,11 @@ public class StarCardPages {
     @CheckedTemplate(basePath = "rating")
     static class Templates {
         /**
+         * @param order public id
          * @param site where a code is typed, as printed
          */
-        static native TemplateInstance starCard(StarCardView card, QrPicture picture, String site);
+        static native TemplateInstance starCard(
+                StarCardView card, String order, QrPicture picture, String site);
     }
 
     @GET
@@ -53,6 +55,9 @@ public class StarCardPages {
         StarCardView card = cards.ofTechnician(person.actor().id(), orderId);
         String site = publicUrl + "/rate";
         return Templates.starCard(
-                card, QrPicture.of(site + "/" + card.code()), site.replaceFirst("^https?://", ""));
+                card,
+                order,
+                QrPicture.of(site + "/" + card.code()),
+                site.replaceFirst("^https?://", ""));
     }
 }

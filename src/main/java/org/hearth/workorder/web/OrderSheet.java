@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearth.attachment.AttachmentView;
 import org.hearth.identity.StaffMember;
 import org.hearth.workorder.Candidate;
+import org.hearth.workorder.ExpectedVisit;
 import org.hearth.workorder.OrderAction;
 import org.hearth.workorder.OrderClockView;
 import org.hearth.workorder.OrderHistory;
@@ -17,6 +18,8 @@ import org.hearth.workorder.OrderView;
  * @param branches the branches they may give it to
  * @param photos of the result
  * @param following what followed from it
+ * @param visit when its customer expects somebody, or null
+ * @param pointers to other rooms' pages about it
  * @param clear whether place and contact are shown in clear
  */
 public record OrderSheet(
@@ -29,6 +32,8 @@ public record OrderSheet(
         List<String> branches,
         List<AttachmentView> photos,
         List<OrderView> following,
+        ExpectedVisit visit,
+        List<OrderPointer> pointers,
         boolean clear) {
 
     /** What is to be done next, in this order: the one main action of the page. */
@@ -47,6 +52,7 @@ public record OrderSheet(
     public boolean may(String action) {
         OrderAction asked = OrderAction.valueOf(action);
         return actions.contains(asked)
+                && pointers.stream().noneMatch(one -> one.instead().contains(asked))
                 && switch (asked) {
                     case PAUSE, AGREE -> runs();
                     case RESUME -> clocks.stream().anyMatch(OrderClockView::paused);

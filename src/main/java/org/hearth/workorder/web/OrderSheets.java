@@ -1,5 +1,6 @@
 package org.hearth.workorder.web;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.hearth.identity.StaffMember;
 import org.hearth.identity.StaffRole;
 import org.hearth.workorder.Candidate;
 import org.hearth.workorder.Dispatch;
+import org.hearth.workorder.ExpectedVisits;
 import org.hearth.workorder.OrderAction;
 import org.hearth.workorder.OrderClocks;
 import org.hearth.workorder.OrderHistory;
@@ -30,6 +32,8 @@ class OrderSheets {
     private final Dispatch dispatch;
     private final Branches branches;
     private final Attachments attachments;
+    private final ExpectedVisits visits;
+    private final List<OrderPointers> pointers;
     private final StaffOnDuty onDuty;
 
     OrderSheets(
@@ -40,6 +44,8 @@ class OrderSheets {
             Dispatch dispatch,
             Branches branches,
             Attachments attachments,
+            ExpectedVisits visits,
+            @All List<OrderPointers> pointers,
             StaffOnDuty onDuty) {
         this.reach = reach;
         this.orders = orders;
@@ -48,6 +54,8 @@ class OrderSheets {
         this.dispatch = dispatch;
         this.branches = branches;
         this.attachments = attachments;
+        this.visits = visits;
+        this.pointers = pointers;
         this.onDuty = onDuty;
     }
 
@@ -58,30 +66,40 @@ class OrderSheets {
 
     /** As the desk sees it: masked. */
     OrderSheet desk(long orderId) {
-        return sheet(reach.see(onDuty.member(), orderId), false);
+        OrderView order = reach.see(onDuty.member(), orderId);
+        return sheet(order, atDesk(order), false);
     }
 
     /** As the desk sees it after giving a reason. */
     OrderSheet clear(long orderId, String reason) {
         OrderView order = reach.see(onDuty.member(), orderId);
         looks.look(onDuty.member(), order, reason);
-        return sheet(order, true);
+        return sheet(order, atDesk(order), true);
+    }
+
+    private List<OrderPointer> atDesk(OrderView order) {
+        return pointers.stream().flatMap(room -> room.atDesk(order).stream()).toList();
     }
 
     /** As who goes there sees it: in clear from taking it on until it is done. */
     OrderSheet visit(long orderId) {
         OrderView order = reach.see(onDuty.member(), orderId);
+        boolean theirs = onDuty.member().username().equals(order.assignee());
         boolean going =
-                onDuty.member().username().equals(order.assignee())
+                theirs
                         && (order.state() == OrderState.ACCEPTED
                                 || order.state() == OrderState.ON_SITE);
         if (going) {
             looks.visit(onDuty.member(), order);
         }
-        return sheet(order, going);
+        List<OrderPointer> about =
+                theirs
+                        ? pointers.stream().flatMap(room -> room.onVisit(order).stream()).toList()
+                        : List.of();
+        return sheet(order, about, going);
     }
 
-    private OrderSheet sheet(OrderView order, boolean clear) {
+    private OrderSheet sheet(OrderView order, List<OrderPointer> about, boolean clear) {
         StaffMember me = onDuty.member();
         List<OrderAction> actions = OrderAction.of(order, me);
         boolean dispatches = actions.contains(OrderAction.DISPATCH);
@@ -102,6 +120,8 @@ class OrderSheets {
                 dispatches ? branches(me, order) : List.of(),
                 attachments.of(photosOf(order.orderId())),
                 orders.following(order.orderId()),
+                visits.of(List.of(order.orderId())).get(order.orderId()),
+                about,
                 clear);
     }
 

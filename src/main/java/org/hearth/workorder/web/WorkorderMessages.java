@@ -1,6 +1,7 @@
 package org.hearth.workorder.web;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalTime;
 import org.hearth.servicetime.ClockStep;
 import org.hearth.workorder.OrderChannel;
 import org.hearth.workorder.OrderState;
@@ -430,4 +431,10 @@ public interface WorkorderMessages {
     String done_thanks();
 
     String visit_masked();
+
+    String visit_at(String day, LocalTime from, LocalTime to);
+
+    String visit_time();
+
+    String about_title();
 }

@@ -46,6 +46,7 @@ class ApplicationBrowserTest extends BrowserTest {
         ApplicationView view =
                 applications.apply(
                         WorkOrderFixture.DESK,
+                        null,
                         new NewApplication(kind, order, details, false, Map.of()));
         desk.acceptPaper(WorkOrderFixture.DESK, view.orderId(), PaperKind.IDENTITY_CARD);
         return view;

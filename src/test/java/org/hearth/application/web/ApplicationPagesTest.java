@@ -21,6 +21,7 @@ import org.hearth.identity.TestPhones;
 import org.hearth.identity.TestSessions;
 import org.hearth.identity.TestStaff;
 import org.hearth.platform.id.PublicId;
+import org.hearth.platform.id.UnguessableId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,29 @@ class ApplicationPagesTest {
                                         + " a.customer_id where a.id = ?",
                                 account.id()))
                 .isEqualTo("李新主");
+    }
+
+    /** The papers are completed where they are checked, not by a button beside them. */
+    @Test
+    void the_order_leads_staff_to_the_papers_and_does_not_complete_them_itself() {
+        String order = path(apply("transfer", transfer(), "IDENTITY_CARD", Map.of())).split("/")[3];
+        Visitor agent = visitor().with(staff.signedIn(StaffRole.AGENT));
+
+        assertThat(agent.get("/staff/orders/" + order).asString())
+                .contains("href=\"/staff/applications/" + order)
+                .doesNotContain("complete-papers");
+    }
+
+    /** On a bad network the same form is sent again. */
+    @Test
+    void a_form_that_is_sent_twice_is_one_application() {
+        Map<String, String> form = transfer();
+        form.put("sending", UnguessableId.next());
+
+        Response first = apply("transfer", form, "IDENTITY_CARD", Map.of());
+        Response second = apply("transfer", form, "IDENTITY_CARD", Map.of());
+
+        assertThat(path(second)).isEqualTo(path(first));
     }
 
     @Test

@@ -123,7 +123,8 @@ class Household {
     private void prices() {
         given.run(
                 "insert ignore into tariff values (?, 'test-residential', '居民气价 2021 版',"
-                        + " 'Residential gas price 2021', 'RESIDENTIAL', false, '2021-01-01', null)",
+                        + " 'Residential gas price 2021', 'RESIDENTIAL', false, '2021-01-01',"
+                        + " '2021-04-01')",
                 PRICES);
         season("OFF_PEAK", 4, 10, 196, 213, 248);
         season("PEAK", 11, 3, 213, 230, 265);

@@ -8,18 +8,27 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.hearth.Given;
 import org.hearth.TestClock;
 import org.hearth.Visitor;
 import org.hearth.account.Accounts;
+import org.hearth.complaint.ComplaintCategory;
+import org.hearth.complaint.ComplaintKind;
+import org.hearth.complaint.ComplaintSubject;
+import org.hearth.complaint.Complaints;
+import org.hearth.complaint.NewComplaint;
 import org.hearth.identity.Phone;
 import org.hearth.identity.TestPhones;
 import org.hearth.identity.TestSessions;
+import org.hearth.platform.audit.Actor;
 import org.hearth.platform.id.PublicId;
+import org.hearth.rating.StarCards;
 import org.hearth.workorder.CallBacks;
 import org.hearth.workorder.ClockAgreements;
+import org.hearth.workorder.OrderContact;
 import org.hearth.workorder.OrderState;
 import org.hearth.workorder.OrderView;
 import org.hearth.workorder.OrderWords;
@@ -37,6 +46,8 @@ class RequestPagesTest {
 
     @Inject WorkOrderFixture fixture;
     @Inject WorkOrders orders;
+    @Inject StarCards cards;
+    @Inject Complaints complaints;
     @Inject OrderWork work;
     @Inject CallBacks callBacks;
     @Inject ClockAgreements clocks;
@@ -124,6 +135,50 @@ class RequestPagesTest {
         assertThat(caller.get("/me").asString()).contains(path(order));
         assertThat(resident.get(path(order)).statusCode()).isEqualTo(404);
         assertThat(resident.get("/me").asString()).doesNotContain(path(order));
+    }
+
+    @Test
+    void aVisitThatWasMadeIsRatedFromItsPageOnce() {
+        OrderView order = asked(WorkOrderType.REPAIR);
+        assertThat(resident.get(path(order)).asString()).doesNotContain("/rate/");
+
+        fixture.dispatched(order);
+        work.accept(WorkOrderFixture.TECHNICIAN, order.orderId());
+        work.arrive(WorkOrderFixture.TECHNICIAN, order.orderId());
+        String code = cards.ofOrder(order.orderId()).orElseThrow().code();
+
+        assertThat(page(order)).contains("评价这次上门");
+        assertThat(resident.get(path(order)).asString()).contains("href=\"/rate/" + code);
+    }
+
+    @Test
+    void aComplaintLeadsToItsPageAndNotToAnotherComplaint() {
+        String link = "/complaints/" + complained();
+        String html = resident.get("/me/requests").asString();
+        String path = html.replaceAll("(?s).*href=\"(/me/requests/ord_[^\"]*)\".*", "$1");
+
+        assertThat(resident.get(path).asString())
+                .contains("href=\"" + link + "\"")
+                .doesNotContain("/complaints/new?order=");
+        assertThat(resident.get(link).statusCode()).isEqualTo(200);
+    }
+
+    private String complained() {
+        return complaints.take(
+                Actor.resident(sessions.residentId(phone)),
+                new NewComplaint(
+                        ComplaintKind.COMPLAINT,
+                        ComplaintCategory.VISIT,
+                        sessions.residentId(phone),
+                        new OrderContact("测试伟", phone.number(), "zh-CN"),
+                        null,
+                        "500103",
+                        "解放碑街道",
+                        "约好上午，下午才到，没有打电话。",
+                        ComplaintSubject.NONE,
+                        List.of(),
+                        null),
+                TestPhones.nextAddress());
     }
 
     /** 23 November 2026 is a Monday; three working days from the next one end with Thursday. */

@@ -1,0 +1,67 @@
+package org.hearth.platform.site;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.hearth.platform.html.Visit;
+import org.hearth.platform.http.Language;
+
+/**
+ * A page that everybody may come upon: by the search over the site, and, unless it is somebody's
+ * own, by search engines. Nothing personal stands in any of its texts.
+ *
+ * @param path its address on this site, without a query
+ * @param title as a result of the search
+ * @param what one sentence, which is also what search engines show
+ * @param words by which it is found beside those, separated by spaces; may be empty
+ * @param own whether it shows each visitor their own, so that no search engine has use for it
+ * @param changed the last day its content changed, Asia/Shanghai; null where none is known
+ */
+public record PublicPage(
+        String path,
+        Function<Visit, String> title,
+        Function<Visit, String> what,
+        Function<Visit, String> words,
+        boolean own,
+        LocalDate changed) {
+
+    public static PublicPage at(String path) {
+        return new PublicPage(path, visit -> "", visit -> "", visit -> "", false, null);
+    }
+
+    /** With texts of a message bundle. */
+    public <M> PublicPage named(
+            Class<M> messages,
+            Function<M, String> title,
+            Function<M, String> what,
+            Function<M, String> words) {
+        return new PublicPage(
+                path,
+                visit -> title.apply(visit.messages(messages)),
+                visit -> what.apply(visit.messages(messages)),
+                visit -> words.apply(visit.messages(messages)),
+                own,
+                changed);
+    }
+
+    /** With texts that a room keeps in each language. */
+    public PublicPage told(
+            Function<Language, String> title,
+            Function<Language, String> what,
+            Function<Language, String> words) {
+        return new PublicPage(
+                path,
+                visit -> title.apply(visit.language()),
+                visit -> what.apply(visit.language()),
+                visit -> words.apply(visit.language()),
+                own,
+                changed);
+    }
+
+    public PublicPage ofTheirOwn() {
+        return new PublicPage(path, title, what, words, true, changed);
+    }
+
+    public PublicPage changedOn(LocalDate day) {
+        return new PublicPage(path, title, what, words, own, day);
+    }
+}
