@@ -5,6 +5,7 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -37,7 +38,9 @@ final class ArticleHtml {
 
     /** The beginning of a text, in one line and without marks. */
     static String lead(String text) {
-        String plain = PLAIN.render(PARSER.parse(text)).replaceAll("\\s+", " ").strip();
+        Node document = PARSER.parse(text);
+        document.accept(new Bare());
+        String plain = PLAIN.render(document).replaceAll("\\s+", " ").strip();
         return plain.length() <= LEAD ? plain : plain.substring(0, LEAD) + "…";
     }
 
@@ -52,13 +55,32 @@ final class ArticleHtml {
 
         @Override
         public void visit(Image image) {
-            Node child = image.getFirstChild();
-            while (child != null) {
-                Node next = child.getNext();
-                image.insertBefore(child);
-                child = next;
-            }
-            image.unlink();
+            leaveWords(image);
         }
+    }
+
+    /** Of a link its words, too. */
+    private static final class Bare extends AbstractVisitor {
+
+        @Override
+        public void visit(Image image) {
+            leaveWords(image);
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            leaveWords(link);
+        }
+    }
+
+    private static void leaveWords(Node node) {
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            node.insertBefore(child);
+            child = next;
+        }
+        node.unlink();
     }
 }
