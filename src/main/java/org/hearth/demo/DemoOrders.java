@@ -25,9 +25,9 @@ class DemoOrders {
     private final DemoSettings settings;
     private final OrderTeller teller;
     private final AlarmTeller alarms;
-    private final BookingTeller bookings;
     private final NoticeTeller notices;
     private final ArticleTeller articles;
+    private final BookingTeller bookings;
     private final OrderCount orders;
     private final Clock clock;
     private volatile boolean stopping;
@@ -36,17 +36,17 @@ class DemoOrders {
             DemoSettings settings,
             OrderTeller teller,
             AlarmTeller alarms,
-            BookingTeller bookings,
             NoticeTeller notices,
             ArticleTeller articles,
+            BookingTeller bookings,
             OrderCount orders,
             Clock clock) {
         this.settings = settings;
         this.teller = teller;
         this.alarms = alarms;
-        this.bookings = bookings;
         this.notices = notices;
         this.articles = articles;
+        this.bookings = bookings;
         this.orders = orders;
         this.clock = clock;
     }

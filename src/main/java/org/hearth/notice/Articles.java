@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.platform.error.BusinessException;
 
 /** The door to articles as everybody reads them. */
@@ -40,6 +41,16 @@ public class Articles {
                         : null);
     }
 
+    /** What is read at an address of this kind; empty where nothing is. */
+    @Transactional
+    public Optional<ArticleView> last(ArticleKind kind, String path) {
+        String slug =
+                kind == ArticleKind.LETTER ? LETTER : path.substring(path.lastIndexOf('/') + 1);
+        return kind.path(slug).equals(path)
+                ? versions(kind, slug).stream().findFirst()
+                : Optional.empty();
+    }
+
     /**
      * The versions of an article that could ever be read, the last first; at least one.
      *
@@ -47,21 +58,24 @@ public class Articles {
      */
     @Transactional
     public List<ArticleView> readable(ArticleKind kind, String slug) {
-        Instant now = clock.instant();
-        List<ArticleView> found =
-                articles
-                        .bySlug(kind, slug)
-                        .filter(article -> !article.withdrawn)
-                        .map(article -> articles.versions(article.id))
-                        .orElse(List.of())
-                        .stream()
-                        .map(ArticleRepository.Row::view)
-                        .filter(version -> !version.draft() && !version.waiting(now))
-                        .toList();
+        List<ArticleView> found = versions(kind, slug);
         if (found.isEmpty()) {
             throw notFound();
         }
         return found;
+    }
+
+    private List<ArticleView> versions(ArticleKind kind, String slug) {
+        Instant now = clock.instant();
+        return articles
+                .bySlug(kind, slug)
+                .filter(article -> !article.withdrawn)
+                .map(article -> articles.versions(article.id))
+                .orElse(List.of())
+                .stream()
+                .map(ArticleRepository.Row::view)
+                .filter(version -> !version.draft() && !version.waiting(now))
+                .toList();
     }
 
     static BusinessException notFound() {

@@ -25,16 +25,16 @@ public interface MessageTexts {
     /** About a booked visit, in its customer's language. */
     String visit(AppointmentTold told);
 
+    /**
+     * @param accountNumber at the affected address
+     */
+    String interruption(InterruptionTold told, String accountNumber, Locale locale);
+
     /** That an answer is there, and where it can be read. */
     String answered(ComplaintAnswered answered, Locale locale);
 
     /** Which papers are missing or were refused, and where to send them. */
     String papers(PapersAsked asked, Locale locale);
-
-    /**
-     * @param accountNumber at the affected address
-     */
-    String interruption(InterruptionTold told, String accountNumber, Locale locale);
 
     String invitation(ReplacementInvited invited, Locale locale);
 }

@@ -44,6 +44,10 @@ class ArticleTest {
         clock.advance(Duration.ofHours(3));
         visitor.get("/safety/read-on-time").then().statusCode(200).body(containsString("第一版"));
         visitor.get("/safety").then().body(containsString("第一版的标题"));
+        visitor.get("/search?q=%E7%AC%AC%E4%B8%80%E7%89%88%E7%9A%84%E8%AF%9D")
+                .then()
+                .body(containsString("/safety/read-on-time"));
+        visitor.get("/sitemap.xml").then().body(containsString("/safety/read-on-time</loc>"));
 
         desk.write(DESK, id, 1, text("第二版"));
         visitor.get("/safety/read-on-time").then().body(containsString("第一版的标题"));

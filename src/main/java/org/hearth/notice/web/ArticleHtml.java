@@ -5,11 +5,11 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
@@ -19,30 +19,29 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class ArticleHtml {
 
     private static final int LOWEST = 6;
+    private static final int LEAD = 90;
 
     private static final Parser PARSER =
             Parser.builder().enabledBlockTypes(Set.of(Heading.class, ListBlock.class)).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
-    private static final TextContentRenderer WORDS =
-            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
-    private static final int BEGINNING = 120;
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
     private ArticleHtml() {}
-
-    /** The first words, without marks. */
-    static String beginning(String text) {
-        String words = WORDS.render(PARSER.parse(text));
-        int[] signs = words.codePoints().limit(BEGINNING).toArray();
-        String first = new String(signs, 0, signs.length);
-        return first.length() < words.length() ? first + "……" : first;
-    }
 
     static RawString of(String text) {
         Node document = PARSER.parse(text);
         document.accept(new Tamed());
         return new RawString(RENDERER.render(document));
+    }
+
+    /** The beginning of a text, in one line and without marks. */
+    static String lead(String text) {
+        Node document = PARSER.parse(text);
+        document.accept(new Bare());
+        String plain = PLAIN.render(document).replaceAll("\\s+", " ").strip();
+        return plain.length() <= LEAD ? plain : plain.substring(0, LEAD) + "…";
     }
 
     /** Headings below the page's own; of a picture its words. */
@@ -56,13 +55,32 @@ final class ArticleHtml {
 
         @Override
         public void visit(Image image) {
-            Node child = image.getFirstChild();
-            while (child != null) {
-                Node next = child.getNext();
-                image.insertBefore(child);
-                child = next;
-            }
-            image.unlink();
+            leaveWords(image);
         }
+    }
+
+    /** Of a link its words, too. */
+    private static final class Bare extends AbstractVisitor {
+
+        @Override
+        public void visit(Image image) {
+            leaveWords(image);
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            leaveWords(link);
+        }
+    }
+
+    private static void leaveWords(Node node) {
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            node.insertBefore(child);
+            child = next;
+        }
+        node.unlink();
     }
 }

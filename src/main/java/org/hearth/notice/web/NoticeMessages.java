@@ -15,6 +15,8 @@ public interface NoticeMessages {
 
     String lead();
 
+    String words();
+
     String check_link();
 
     String off_now();
@@ -366,6 +368,8 @@ public interface NoticeMessages {
     String announcements_title();
 
     String announcements_lead();
+
+    String announcements_words();
 
     String announcements_none();
 

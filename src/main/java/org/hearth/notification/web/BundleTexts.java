@@ -19,20 +19,20 @@ class BundleTexts implements MessageTexts {
 
     private final Brand brand;
     private final VisitTexts visits;
-    private final RequestTexts requests;
     private final InterruptionTexts interruptions;
+    private final RequestTexts requests;
     private final String publicUrl;
 
     BundleTexts(
             Brand brand,
             VisitTexts visits,
-            RequestTexts requests,
             InterruptionTexts interruptions,
+            RequestTexts requests,
             @ConfigProperty(name = "hearth.public-url") String publicUrl) {
         this.brand = brand;
         this.visits = visits;
-        this.requests = requests;
         this.interruptions = interruptions;
+        this.requests = requests;
         this.publicUrl = publicUrl;
     }
 
@@ -57,6 +57,11 @@ class BundleTexts implements MessageTexts {
     }
 
     @Override
+    public String interruption(InterruptionTold told, String accountNumber, Locale locale) {
+        return interruptions.text(in(locale), name(locale), told, accountNumber, locale);
+    }
+
+    @Override
     public String answered(ComplaintAnswered answered, Locale locale) {
         return requests.answered(in(locale), name(locale), answered);
     }
@@ -64,11 +69,6 @@ class BundleTexts implements MessageTexts {
     @Override
     public String papers(PapersAsked asked, Locale locale) {
         return requests.papers(in(locale), name(locale), asked, locale);
-    }
-
-    @Override
-    public String interruption(InterruptionTold told, String accountNumber, Locale locale) {
-        return interruptions.text(in(locale), name(locale), told, accountNumber, locale);
     }
 
     @Override

@@ -39,6 +39,18 @@ public interface NotificationMessages {
 
     String sms_hose_invitation(String brand, String number, String day, String where);
 
+    String sms_off(String brand, String number, String from, String to, String where);
+
+    String sms_off_urgent(String brand, String number, String from, String to, String where);
+
+    String sms_off_changed(String brand, String number, String from, String to, String where);
+
+    String sms_off_spared(String brand, String number, String from, String where);
+
+    String sms_off_restored(String brand, String number, String hotline);
+
+    String sms_off_withdrawn(String brand, String number, String from, String where);
+
     /** What a visit needs shown, behind the message about its time. */
     String sms_visit_papers(String papers);
 
@@ -57,18 +69,6 @@ public interface NotificationMessages {
 
     String sms_papers_missing(
             String brand, String kind, String number, String papers, String where);
-
-    String sms_off(String brand, String number, String from, String to, String where);
-
-    String sms_off_urgent(String brand, String number, String from, String to, String where);
-
-    String sms_off_changed(String brand, String number, String from, String to, String where);
-
-    String sms_off_spared(String brand, String number, String from, String where);
-
-    String sms_off_restored(String brand, String number, String hotline);
-
-    String sms_off_withdrawn(String brand, String number, String from, String where);
 
     String messages_title();
 
