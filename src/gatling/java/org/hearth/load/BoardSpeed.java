@@ -15,12 +15,13 @@ import java.util.Map;
  * whole pages, opened by a few at once. The aim is 1 s at p95.
  *
  * <p>{@code ./mvnw -f src/gatling/pom.xml verify -Dload.main=org.hearth.load.BoardSpeed}; {@code
- * -Dorders}, {@code -Dseconds} and {@code -Dstaff} change the size. The data are those of {@link
+ * -Dorders}, {@code -Dseconds}, {@code -DwarmUp} and {@code -Dstaff} change the size. The data are those of {@link
  * QueueSpeed}, where they are loaded already.
  */
 public final class BoardSpeed {
 
     private static final int SECONDS = Integer.getInteger("seconds", 30);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 60);
     private static final int STAFF = Integer.getInteger("staff", 4);
 
     /** What the service counts as it happens; orders in bulk did not happen. */
@@ -43,7 +44,7 @@ public final class BoardSpeed {
             countMonths(service.jdbcUrl());
             // A code of the authenticator is good once in 30 s: they share one session.
             StaffBrowser supervisor = StaffBrowser.supervisor(service.baseUrl());
-            PageSpeed.measure(pages(), STAFF, SECONDS / 3, () -> supervisor);
+            PageSpeed.measure(pages(), STAFF, WARM_UP, () -> supervisor);
             System.out.printf("%n%,d orders, %d staff%n", QueueSpeed.ORDERS, STAFF);
             PageSpeed.print(PageSpeed.measure(pages(), STAFF, SECONDS, () -> supervisor));
         }

@@ -3,6 +3,7 @@ package org.hearth.load;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +25,8 @@ public final class BusyDay {
         Path home = Path.of("target/load/run");
         try (Service service = Service.start(home, LoadTest.ACCOUNTS)) {
             LoadAccounts.prepare(service.jdbcUrl());
-            Measured floor = new Floor(service.jdbcUrl()).run(Kind.PAYMENT, CLIENTS);
+            Floor least = new Floor(service.jdbcUrl());
+            Measured floor = least.run(Kind.PAYMENT, CLIENTS);
             Client.run(service, home, Kind.PAYMENT, CLIENTS);
             Measured alone = Client.run(service, home, Kind.PAYMENT, CLIENTS);
             BankBook book =
@@ -34,31 +36,44 @@ public final class BusyDay {
                             ReconciliationSpeed.DIFFERENT);
             book.pay(service.jdbcUrl());
             Path file = book.write(home);
+            Measured besideBook =
+                    beside(
+                            () -> judge(book, file, LoadTest.WARM_UP_SECONDS / 2),
+                            () -> least.run(Kind.PAYMENT, CLIENTS));
             try (WebhookReceiver receiver =
                     WebhookReceiver.of(new Bank(service.baseUrl(), "demo-bank"))) {
-                CompletableFuture<Void> books = CompletableFuture.runAsync(() -> judge(book, file));
-                Measured busy = Client.run(service, home, Kind.PAYMENT, CLIENTS);
-                books.join();
+                Measured busy =
+                        beside(
+                                () -> judge(book, file, LoadTest.WARM_UP_SECONDS),
+                                () -> Client.run(service, home, Kind.PAYMENT, CLIENTS));
                 System.out.printf("%,d events delivered%n", receiver.received());
                 Report.print(
                         List.of(
                                 new Result(Kind.PAYMENT, CLIENTS, floor, alone),
-                                new Result(Kind.PAYMENT, CLIENTS, floor, busy)),
+                                new Result(Kind.PAYMENT, CLIENTS, floor, busy),
+                                new Result(Kind.PAYMENT, CLIENTS, besideBook, busy)),
                         service);
             }
         }
     }
 
+    private static Measured beside(Runnable books, Callable<Measured> payments) throws Exception {
+        CompletableFuture<Void> judged = CompletableFuture.runAsync(books);
+        Measured measured = payments.call();
+        judged.join();
+        return measured;
+    }
+
     /** From the end of the warm-up on, until nobody pays any more. */
-    private static void judge(BankBook book, Path file) {
+    private static void judge(BankBook book, Path file, int warmUpSeconds) {
         try {
-            TimeUnit.SECONDS.sleep(LoadTest.WARM_UP_SECONDS);
+            TimeUnit.SECONDS.sleep(warmUpSeconds);
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LoadTest.SECONDS);
             while (System.nanoTime() < end) {
                 long begin = System.nanoTime();
                 HttpResponse<String> answer = book.send(file);
                 System.out.printf(
-                        "a book of %,d lines beside payments: %d after %.1f s%n",
+                        "a book of %,d lines beside them: %d after %.1f s%n",
                         ReconciliationSpeed.LINES,
                         answer.statusCode(),
                         (System.nanoTime() - begin) / 1e9);

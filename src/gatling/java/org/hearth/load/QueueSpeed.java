@@ -18,12 +18,13 @@ import java.util.concurrent.ThreadLocalRandom;
  * few staff at once, beside a floor: 50 orders and their clocks by key in plain JDBC.
  *
  * <p>{@code ./mvnw -f src/gatling/pom.xml verify -Dload.main=org.hearth.load.QueueSpeed}; {@code
- * -Dorders}, {@code -Dseconds} and {@code -Dstaff} change the size.
+ * -Dorders}, {@code -Dseconds}, {@code -DwarmUp} and {@code -Dstaff} change the size.
  */
 public final class QueueSpeed {
 
     static final int ORDERS = Integer.getInteger("orders", 300_000);
     private static final int SECONDS = Integer.getInteger("seconds", 30);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 60);
     private static final int STAFF = Integer.getInteger("staff", 4);
     private static final String QUEUE = "/staff/orders";
     private static final String FLOOR =
@@ -38,7 +39,7 @@ public final class QueueSpeed {
             Map<String, String> filters = filters(service.jdbcUrl());
             PageSpeed.SignIn agent =
                     () -> new StaffBrowser(service.baseUrl(), "agent", "hearth-agent");
-            PageSpeed.measure(filters, STAFF, SECONDS / 3, agent);
+            PageSpeed.measure(filters, STAFF, WARM_UP, agent);
             Map<String, List<Long>> taken = new LinkedHashMap<>();
             taken.put("floor: 50 orders by key", floor(service.jdbcUrl()));
             taken.putAll(PageSpeed.measure(filters, STAFF, SECONDS, agent));

@@ -1,5 +1,7 @@
 package org.hearth.platform.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.KeyLocationResolver;
 import io.smallrye.jwt.build.Jwt;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -24,6 +27,15 @@ import org.jose4j.lang.UnresolvableKeyException;
 @ApplicationScoped
 public class SignedTokens {
 
+    private static final int KNOWN = 20_000;
+
+    /** A token whose signature was right: checking it again would cost more than the whole page. */
+    private record Genuine(String subject, Instant expiresAt) {}
+
+    private record Presented(String audience, String token) {}
+
+    private final Cache<Presented, Genuine> known =
+            Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final VerificationKeyResolver key;
     private final String[] algorithms;
     private final Clock clock;
@@ -51,22 +63,39 @@ public class SignedTokens {
         if (token == null || token.isBlank()) {
             return Optional.empty();
         }
+        Presented presented = new Presented(audience, token);
+        Genuine genuine = known.getIfPresent(presented);
+        if (genuine == null) {
+            genuine = checked(presented);
+            if (genuine == null) {
+                return Optional.empty();
+            }
+            known.put(presented, genuine);
+        }
+        return clock.instant().isBefore(genuine.expiresAt)
+                ? Optional.of(genuine.subject)
+                : Optional.empty();
+    }
+
+    private Genuine checked(Presented presented) {
         try {
-            return Optional.of(
+            JwtClaims claims =
                     new JwtConsumerBuilder()
                             .setVerificationKeyResolver(key)
                             .setJwsAlgorithmConstraints(
                                     new AlgorithmConstraints(ConstraintType.PERMIT, algorithms))
-                            .setExpectedAudience(audience)
+                            .setExpectedAudience(presented.audience)
                             .setRequireExpirationTime()
                             .setRequireSubject()
                             .setEvaluationTime(
                                     NumericDate.fromMilliseconds(clock.instant().toEpochMilli()))
                             .build()
-                            .processToClaims(token)
-                            .getSubject());
+                            .processToClaims(presented.token);
+            return new Genuine(
+                    claims.getSubject(),
+                    Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()));
         } catch (InvalidJwtException | MalformedClaimException refused) {
-            return Optional.empty();
+            return null;
         }
     }
 }
