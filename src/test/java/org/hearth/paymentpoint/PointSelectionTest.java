@@ -45,7 +45,7 @@ class PointSelectionTest {
     private static final HandMadeQuery ALL = HandMadeQuery.all();
 
     private static PointsFound find(HandMadeQuery query) {
-        return new PointSelection(POINTS, new OpeningTimes(), NOW).of(query.made());
+        return new PointSelection(POINTS, new OpeningTimes(null), NOW).of(query.made());
     }
 
     private static List<Long> ids(PointsFound found) {
@@ -124,7 +124,8 @@ class PointSelectionTest {
         PointsFound first = find(ALL.near(WEST_END).limit(1));
         assertThat(ids(first)).containsExactly(2L);
 
-        PointSelection later = new PointSelection(POINTS, new OpeningTimes(), NOW.plusMinutes(30));
+        PointSelection later =
+                new PointSelection(POINTS, new OpeningTimes(null), NOW.plusMinutes(30));
         PointsFound second = later.of(ALL.near(WEST_END).limit(4).after(first.next()).made());
 
         assertThat(ids(second)).containsExactly(4L, 3L, 1L, 5L);
@@ -142,11 +143,11 @@ class PointSelectionTest {
     void opens_again_on_the_next_day_that_it_opens() {
         PaymentPointView monday = aPoint(9, "周一").open(DayOfWeek.MONDAY, "09:00", "12:00").view();
 
-        assertThat(new OpeningTimes().at(monday, NOW).opensAt())
+        assertThat(new OpeningTimes(null).at(monday, NOW).opensAt())
                 .isEqualTo(LocalDate.of(2026, 11, 30).atTime(9, 0));
-        assertThat(new OpeningTimes().at(aPoint(9, "停").paused().view(), NOW))
+        assertThat(new OpeningTimes(null).at(aPoint(9, "停").paused().view(), NOW))
                 .isEqualTo(new OpeningState(false, null, null, null));
-        assertThat(new OpeningTimes().at(aPoint(9, "无").view(), NOW).opensAt()).isNull();
+        assertThat(new OpeningTimes(null).at(aPoint(9, "无").view(), NOW).opensAt()).isNull();
     }
 
     @Test
@@ -158,9 +159,9 @@ class PointSelectionTest {
                         .open(DayOfWeek.TUESDAY, "00:00", "02:00")
                         .view();
 
-        assertThat(new OpeningTimes().at(always, NOW))
+        assertThat(new OpeningTimes(null).at(always, NOW))
                 .isEqualTo(new OpeningState(true, null, null, null));
-        assertThat(new OpeningTimes().at(late, NOW.plusHours(3)).closesAt())
+        assertThat(new OpeningTimes(null).at(late, NOW.plusHours(3)).closesAt())
                 .isEqualTo(LocalDateTime.parse("2026-11-24T02:00:00"));
     }
 }

@@ -376,8 +376,4 @@ public interface NoticeMessages {
     String announcements_none_help();
 
     String safety_articles();
-
-    String found_by();
-
-    String announcements_found_by();
 }
