@@ -22,18 +22,19 @@ import java.util.function.Function;
 
 /**
  * Searches among 5,000 payment points, 200 times a second whatever the answers take, all ways of
- * searching by turns, beside a floor: an answer of the same service that looks at nothing. A time
+ * searching by turns, alone and beside a bank's payments, with a floor: an answer of the same service that looks at nothing. A time
  * counts from when the search was due, not from when it was sent.
  *
  * <p>{@code ./mvnw -f src/gatling/pom.xml verify -Dload.main=org.hearth.load.PointSearchSpeed}; {@code
- * -Dpoints}, {@code -Drate}, {@code -Dseconds} and {@code -DwarmUp} change the size.
+ * -Dpoints}, {@code -Drate}, {@code -Dclients} who pay without a pause, {@code -Dseconds} and
+ * {@code -DwarmUp} change the size.
  */
 public final class PointSearchSpeed {
 
     private static final int POINTS = Integer.getInteger("points", 5_000);
     private static final int RATE = Integer.getInteger("rate", 200);
-    private static final int SECONDS = Integer.getInteger("seconds", 30);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("warmUp", 30);
+    private static final int CLIENTS = Integer.getInteger("clients", 2);
+    private static final int ACCOUNTS = 2_000;
     private static final String FLOOR = "floor: /q/health/live";
     private static final String SEARCH = "/public/v1/payment-points?limit=20&";
     private static final String[] STREETS = {"解放碑", "长江路", "观音桥", "南坪正街", "三峡广场"};
@@ -62,32 +63,54 @@ public final class PointSearchSpeed {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (Service service = Service.start(Path.of("target/load/points"), 1_000)) {
+        Path home = Path.of("target/load/points");
+        try (Service service = Service.start(home, ACCOUNTS)) {
+            LoadAccounts.prepare(service.jdbcUrl());
             SearchPoints.load(service.jdbcUrl(), POINTS);
             PointSearchSpeed speed = new PointSearchSpeed(service);
-            speed.drive(WARM_UP_SECONDS);
+            speed.drive(LoadTest.WARM_UP_SECONDS);
             ProcessCpu cpu = new ProcessCpu(service.pid());
             long before = cpu.millis();
-            Map<String, List<Long>> taken = speed.drive(SECONDS);
+            Map<String, List<Long>> alone = speed.drive(LoadTest.SECONDS);
             long used = cpu.millis() - before;
+            CompletableFuture<Measured> payments =
+                    CompletableFuture.supplyAsync(() -> pay(service, home));
+            speed.drive(LoadTest.WARM_UP_SECONDS);
+            Map<String, List<Long>> beside = speed.drive(LoadTest.SECONDS);
+            Measured paid = payments.join();
             System.out.printf("%n%,d points, %d searches a second%n", POINTS, RATE);
-            System.out.printf(
-                    "%-28s %7s %8s %8s %8s%n", "", "answers", "p50 ms", "p99 ms", "max ms");
-            List<Long> all = new ArrayList<>();
-            taken.forEach(
-                    (name, micros) -> {
-                        print(name, micros);
-                        if (!name.equals(FLOOR)) {
-                            all.addAll(micros);
-                        }
-                    });
-            print("all searches", all);
+            print(alone);
             System.out.printf(
                     Locale.ROOT,
-                    "%d failed; CPU of the service, floor and jobs included: %.2f ms a search%n",
-                    speed.failed.sum(),
-                    (double) used / Math.max(1, all.size()));
+                    "CPU of the service, floor and jobs included: %.2f ms a search%n%n"
+                            + "beside %.0f payments a second, their p99 %d ms%n",
+                    (double) used / (LoadTest.SECONDS * RATE),
+                    paid.perSecond(),
+                    paid.p99Millis());
+            print(beside);
+            System.out.printf("%d failed%n", speed.failed.sum() + paid.failed());
         }
+    }
+
+    private static Measured pay(Service service, Path home) {
+        try {
+            return Client.run(service, home, Kind.PAYMENT, CLIENTS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void print(Map<String, List<Long>> taken) {
+        System.out.printf("%-28s %7s %8s %8s %8s%n", "", "answers", "p50 ms", "p99 ms", "max ms");
+        List<Long> all = new ArrayList<>();
+        taken.forEach(
+                (name, micros) -> {
+                    print(name, micros);
+                    if (!name.equals(FLOOR)) {
+                        all.addAll(micros);
+                    }
+                });
+        print("all searches", all);
     }
 
     /** As many of the floor as of each way to search, between them. */
