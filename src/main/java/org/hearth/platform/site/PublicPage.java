@@ -1,7 +1,9 @@
 package org.hearth.platform.site;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.platform.html.Visit;
 import org.hearth.platform.http.Language;
 
@@ -12,7 +14,8 @@ import org.hearth.platform.http.Language;
  * @param path its address on this site, without a query
  * @param title as a result of the search
  * @param what one sentence, which is also what search engines show
- * @param words by which it is found beside those, separated by spaces; may be empty
+ * @param words by which it is found beside those, in every language, separated by spaces; may be
+ *     empty
  * @param own whether it shows each visitor their own, so that no search engine has use for it
  * @param changed the last day its content changed, Asia/Shanghai; null where none is known
  */
@@ -38,7 +41,12 @@ public record PublicPage(
                 path,
                 visit -> title.apply(visit.messages(messages)),
                 visit -> what.apply(visit.messages(messages)),
-                visit -> words.apply(visit.messages(messages)),
+                visit ->
+                        inEach(
+                                language -> {
+                                    M texts = visit.messages(messages, language);
+                                    return title.apply(texts) + " " + words.apply(texts);
+                                }),
                 own,
                 changed);
     }
@@ -52,9 +60,14 @@ public record PublicPage(
                 path,
                 visit -> title.apply(visit.language()),
                 visit -> what.apply(visit.language()),
-                visit -> words.apply(visit.language()),
+                visit -> inEach(language -> title.apply(language) + " " + words.apply(language)),
                 own,
                 changed);
+    }
+
+    /** People search in another language than they read. */
+    private static String inEach(Function<Language, String> words) {
+        return Arrays.stream(Language.values()).map(words).collect(Collectors.joining(" "));
     }
 
     public PublicPage ofTheirOwn() {

@@ -72,7 +72,9 @@ public record SiteQuery(String text, List<SoughtWord> words) {
                     Math.max(
                             word.in(title) ? IN_TITLE : word.soundsLike(title) ? IN_TITLE - 1 : 0,
                             Math.max(
-                                    word.in(otherWords) ? IN_WORDS : 0,
+                                    word.in(otherWords)
+                                            ? IN_WORDS
+                                            : word.soundsLikeOneOf(otherWords) ? IN_WORDS - 1 : 0,
                                     word.in(what) ? IN_WHAT : 0));
             if (found == 0) {
                 found = word.nearly(title + " " + otherWords) ? 2 : word.nearly(what) ? 1 : 0;
