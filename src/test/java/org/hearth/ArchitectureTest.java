@@ -152,6 +152,7 @@ class ArchitectureTest {
                                     "complaint",
                                     "debit",
                                     "emergency",
+                                    "hall",
                                     "identity",
                                     "inspection",
                                     "notice",

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hearth.account.Area;
 import org.hearth.platform.audit.Actor;
 import org.hearth.platform.error.BusinessException;
@@ -129,12 +129,20 @@ public class Interruptions {
 
     /** How many are published and not over, by the code of their districts. */
     @Transactional
-    public Map<String, Long> byDistrict() {
-        return interruptions
-                .views(interruptions.listed(InterruptionPhase.CURRENT, null, null, MOST_CURRENT))
-                .stream()
-                .flatMap(one -> one.plan().areas().stream().map(Area::districtCode).distinct())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    public Map<String, InterruptionCount> byDistrict() {
+        Map<String, InterruptionCount> counts = new HashMap<>();
+        Instant now = clock.instant();
+        for (InterruptionView one :
+                interruptions.views(
+                        interruptions.listed(
+                                InterruptionPhase.CURRENT, null, null, MOST_CURRENT))) {
+            InterruptionCount count = InterruptionCount.of(one.stage(now));
+            one.plan().areas().stream()
+                    .map(Area::districtCode)
+                    .distinct()
+                    .forEach(code -> counts.merge(code, count, InterruptionCount::and));
+        }
+        return counts;
     }
 
     static BusinessException notFound() {

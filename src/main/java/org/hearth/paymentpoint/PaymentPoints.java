@@ -19,11 +19,17 @@ public class PaymentPoints {
     private final PaymentPointRepository points;
     private final Districts districts;
     private final PointBook book;
+    private final ChangedPoints changed;
 
-    PaymentPoints(PaymentPointRepository points, Districts districts, PointBook book) {
+    PaymentPoints(
+            PaymentPointRepository points,
+            Districts districts,
+            PointBook book,
+            ChangedPoints changed) {
         this.points = points;
         this.districts = districts;
         this.book = book;
+        this.changed = changed;
     }
 
     /**
@@ -88,8 +94,17 @@ public class PaymentPoints {
     @Transactional
     public boolean report(long partnerId, String code, PointReport report) {
         Optional<PaymentPoint> point = points.byCode(partnerId, code);
-        point.ifPresent(found -> points.report(found.id, report));
+        point.ifPresent(found -> keep(found, report));
         return point.isPresent();
+    }
+
+    /** The list shows at once what is new, and within seconds that it was said again. */
+    private void keep(PaymentPoint point, PointReport report) {
+        boolean same = points.report(point.id).filter(report::saysTheSame).isPresent();
+        points.report(point.id, report);
+        if (!same) {
+            changed.changed(point);
+        }
     }
 
     /**

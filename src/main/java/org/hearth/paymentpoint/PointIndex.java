@@ -30,7 +30,8 @@ class PointIndex {
 
     private static final int PORTION = 500;
     private static final String STAMPS =
-            "select p.id, p.updated_at, r.reported_at from payment_point p left join"
+            "select p.id, p.updated_at, concat_ws(' ', r.reported_at, r.fitness, r.takes_cash)"
+                    + " from payment_point p left join"
                     + " payment_point_report r on r.point_id = p.id where p.state <> 'CLOSED'"
                     + " order by p.id";
 

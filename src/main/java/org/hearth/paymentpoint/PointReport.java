@@ -19,6 +19,10 @@ public record PointReport(Fitness fitness, boolean takesCash, Instant at) {
         return new PointReport(Fitness.OUT_OF_ORDER, false, at);
     }
 
+    boolean saysTheSame(PointReport before) {
+        return fitness == before.fitness && takesCash == before.takesCash;
+    }
+
     public boolean fresh(Instant now) {
         return at.plus(FRESH).isAfter(now);
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Constants as tables and forms spell them: {@code BANK_BRANCH} as {@code bank-branch}. */
-final class PointWords {
+public final class PointWords {
 
     private PointWords() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -19,7 +19,7 @@ final class PointWords {
         return constants.stream().sorted().map(PointWords::of).collect(Collectors.joining(" "));
     }
 
-    static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
+    public static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(word))
                 .findFirst();

@@ -24,7 +24,7 @@ class PublicTourBrowserTest extends BrowserTest {
         Set<String> kinds = new HashSet<>();
 
         Stream.concat(SiteFilesTest.paths().stream(), BESIDE.stream())
-                .filter(path -> kinds.add(kind(path)))
+                .filter(path -> kinds.add(SiteFilesTest.kind(path)))
                 .forEach(
                         path -> {
                             page.navigate(path);
@@ -32,11 +32,5 @@ class PublicTourBrowserTest extends BrowserTest {
                         });
 
         assertThat(kinds).hasSizeGreaterThan(20);
-    }
-
-    /** Of pages that differ by what is written into them, such as those of points, one will do. */
-    private static String kind(String path) {
-        return path.replaceFirst("/[a-z]{3}_[0-9A-Z]+$", "/*")
-                .replaceFirst("^/services/.+", "/services/*");
     }
 }

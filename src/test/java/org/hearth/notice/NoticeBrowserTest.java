@@ -14,6 +14,7 @@ import org.hearth.browser.View;
 import org.hearth.identity.StaffRole;
 import org.hearth.identity.TestStaff;
 import org.hearth.platform.id.PublicId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,6 +38,8 @@ class NoticeBrowserTest extends BrowserTest {
         article(slug);
 
         Page page = open(view, "/notices");
+        page.locator("#map-show").click();
+        page.waitForSelector(".map__pin--off");
         look(page, view, "notice-list");
         page.navigate("/notices/" + PublicId.INTERRUPTION.of(off));
         look(page, view, "notice-one");
@@ -46,6 +49,18 @@ class NoticeBrowserTest extends BrowserTest {
         page.locator("#district").selectOption("500103");
         page.locator("form[action='/notices/check/place'] button").click();
         look(page, view, "notice-check");
+    }
+
+    @Test
+    void a_district_of_the_map_leads_to_its_notices_by_keyboard() {
+        changed();
+        Page page = open(View.DESKTOP_CHINESE, "/notices");
+        page.waitForSelector(".map__pin--off");
+        look(page, View.DESKTOP_CHINESE, "notice-list");
+
+        page.locator(".map__pin[aria-label*='渝中区：停气']").press("Enter");
+        page.locator(".leaflet-popup a[href*='district=500103']").press("Enter");
+        page.waitForURL(url -> url.endsWith("/notices?district=500103"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.hearth.paymentpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -36,6 +37,7 @@ class PointDeskBrowserTest extends BrowserTest {
         page.locator("#hours").fill("when somebody is there");
         page.locator("main form button").click();
         assertThat(page.locator(".error-summary").textContent()).contains("cannot be read");
+        page.waitForSelector(".map__pin");
         look(page, DESK, "points-desk-form");
     }
 
@@ -57,6 +59,36 @@ class PointDeskBrowserTest extends BrowserTest {
         look(page, PHONE, "points-desk-plan");
         page.navigate("/staff/points/coverage");
         look(page, PHONE, "points-desk-coverage");
+    }
+
+    @Test
+    void aPinOfTheMapIsWrittenInTheDatumOfTheForm() {
+        Page page = signedIn(PHONE);
+        page.navigate("/staff/points?kind=CNG_STATION");
+        page.locator("tbody a").first().click();
+        page.navigate(page.url() + "/edit");
+        page.locator("#map-show").click();
+        page.waitForSelector(".map__pin");
+        double north = figure(page, "latitude");
+        double east = figure(page, "longitude");
+
+        page.locator("input[name=datum][value=gcj-02]").check();
+        page.locator("#pin-here").click();
+        page.waitForFunction("document.getElementById('pin-said').textContent");
+        assertThat(
+                        Math.abs(figure(page, "latitude") - north)
+                                + Math.abs(figure(page, "longitude") - east))
+                .as("degrees between the pin in the one datum and in the other")
+                .isBetween(0.002, 0.012);
+
+        double written = figure(page, "latitude");
+        page.locator("#map").click(new Locator.ClickOptions().setPosition(90, 200));
+        page.waitForFunction("was => Number(latitude.value) !== was", written);
+        look(page, PHONE, "points-desk-form");
+    }
+
+    private static double figure(Page page, String name) {
+        return Double.parseDouble(page.locator("#" + name).inputValue());
     }
 
     private Page signedIn(View view) {

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -49,6 +51,9 @@ class PointDeskPagesTest {
         "/staff/points/points.csv, AGENT, 200",
         "/staff/points/coverage, AGENT, 200",
         "/staff/points/coverage/999999, AGENT, 404",
+        "/staff/points/position?latitude=29.5&longitude=106.5&from=wgs-84&to=gcj-02, AGENT, 403",
+        "/staff/points/position?latitude=29.5&longitude=106.5&from=wgs-84&to=GPS, SUPERVISOR, 400",
+        "/staff/points/position?latitude=1e9&longitude=106.5&from=wgs-84&to=gcj-02, SUPERVISOR, 400",
         "/staff/points/pnt_0000000000000, AGENT, 404",
         "/staff/points/pnt_0000000000000/edit, AGENT, 403"
     })
@@ -102,6 +107,45 @@ class PointDeskPagesTest {
                 .statusCode(422)
                 .body(containsString(words))
                 .body(containsString("href=\"#" + field + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wgs-84, gcj-02", "gcj-02, wgs-84"})
+    void thePinOfTheMapIsTheSamePlaceInTheFormsDatum(String map, String form) {
+        visitor.with(staff.signedIn(StaffRole.SUPERVISOR));
+        Position picked = position(map, "29.557060", "106.577060");
+
+        Position figures = converted(picked, map, form);
+
+        assertThat(picked.metresTo(figures)).isLessThan(0.5);
+        assertThat(picked.metresTo(position(map, figures.latitude(), figures.longitude())))
+                .as("what it would be off if the figures were taken for the map's")
+                .isBetween(400.0, 600.0);
+        assertThat(converted(picked, map, map)).isEqualTo(picked);
+    }
+
+    private Position converted(Position picked, String from, String to) {
+        JsonPath said =
+                visitor.get(
+                                LIST
+                                        + "/position?latitude=%s&longitude=%s&from=%s&to=%s"
+                                                .formatted(
+                                                        picked.latitude(),
+                                                        picked.longitude(),
+                                                        from,
+                                                        to))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        return position(to, said.getString("latitude"), said.getString("longitude"));
+    }
+
+    private static Position position(String datum, Object latitude, Object longitude) {
+        return new Position(
+                PointWords.read(Datum.class, datum).orElseThrow(),
+                new BigDecimal(latitude.toString()),
+                new BigDecimal(longitude.toString()));
     }
 
     @Test

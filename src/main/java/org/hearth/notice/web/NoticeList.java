@@ -3,6 +3,7 @@ package org.hearth.notice.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hearth.notice.InterruptionCount;
 import org.hearth.notice.InterruptionStage;
 import org.hearth.notice.InterruptionView;
 
@@ -19,7 +20,7 @@ public record NoticeList(
         List<InterruptionView> rows,
         boolean past,
         String district,
-        Map<String, Long> counts,
+        Map<String, InterruptionCount> counts,
         Instant now,
         String first,
         String next) {
@@ -33,8 +34,13 @@ public record NoticeList(
     }
 
     /** Those of a district that are coming or running; null where there are none. */
-    public Long count(String code) {
+    public InterruptionCount count(String code) {
         return counts.get(code);
+    }
+
+    /** Whether there is anything to be shown on a map. */
+    public boolean mapped() {
+        return !counts.isEmpty();
     }
 
     /** Whether a district is offered before the others: it is chosen, or has something now. */

@@ -45,6 +45,14 @@ public interface NoticeMessages {
 
     String more_districts();
 
+    /**
+     * @param off interruptions that run
+     * @param coming interruptions that will begin
+     */
+    String in_district(String place, long off, long coming);
+
+    String map_what();
+
     String follow();
 
     String follow_calendar();

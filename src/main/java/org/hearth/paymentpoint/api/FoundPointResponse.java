@@ -52,6 +52,17 @@ record FoundPointResponse(
                         required = true)
                 Collection<Integer> marketDays,
         @Schema(
+                        description = "Whose months `marketDays` are of.",
+                        enumeration = {"solar", "lunar"},
+                        required = true)
+                String marketCalendar,
+        @Schema(description = "On statutory holidays.", required = true) HolidayPart holidays,
+        @Schema(
+                        description = "Days of the weekend that are worked for a holiday.",
+                        enumeration = {"as-weekday", "as-working-day"},
+                        required = true)
+                String makeUpDays,
+        @Schema(
                         description =
                                 "Of `payment`, `card-writing`, `invoice`, `account-services`,"
                                         + " `direct-debit-mandate`.",
@@ -104,6 +115,9 @@ record FoundPointResponse(
                 said.hours().week().stream().map(WeekdayPart::of).toList(),
                 said.hours().exceptions().stream().map(ExceptionPart::of).toList(),
                 said.hours().marketDays(),
+                Published.name(said.hours().marketCalendar()),
+                HolidayPart.of(said.hours().holidays()),
+                Published.name(said.hours().makeUpDays()),
                 Published.names(said.services()),
                 Published.names(said.methods()),
                 Published.names(said.facilities()),

@@ -2,7 +2,6 @@ package org.hearth.paymentpoint.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hearth.account.DistrictView;
 import org.hearth.partner.PartnerView;
@@ -13,6 +12,7 @@ import org.hearth.paymentpoint.PayingBy;
 import org.hearth.paymentpoint.PointKind;
 import org.hearth.paymentpoint.PointService;
 import org.hearth.paymentpoint.PointState;
+import org.hearth.paymentpoint.PointWords;
 
 /** What a form of points lets choose from. */
 public record PointChoices(List<DistrictView> districts, List<PartnerView> operators) {
@@ -56,11 +56,7 @@ public record PointChoices(List<DistrictView> districts, List<PartnerView> opera
 
     private static <E extends Enum<E>> List<Choice<E>> of(E[] constants) {
         return Arrays.stream(constants)
-                .map(
-                        constant ->
-                                new Choice<>(
-                                        constant,
-                                        constant.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(constant -> new Choice<>(constant, PointWords.of(constant)))
                 .toList();
     }
 }

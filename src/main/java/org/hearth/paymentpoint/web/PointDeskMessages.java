@@ -76,6 +76,16 @@ public interface PointDeskMessages {
 
     String hint_position();
 
+    String map_what();
+
+    String pin_here();
+
+    String pin_how();
+
+    String pin_done();
+
+    String pin_failed();
+
     String hint_market();
 
     String hint_operator();

@@ -109,13 +109,13 @@ public class PointPages {
     }
 
     /**
-     * A district's name on the map that is drawn without pictures of one.
+     * A district on the map.
      *
-     * @param latitude by the map's datum, as the other
+     * @param latitude of its seat by the map's datum, as the other
      */
-    record GroundName(String name, double latitude, double longitude) {}
+    record GroundName(String code, String name, double latitude, double longitude) {}
 
-    /** What the plain ground of the map is drawn from. */
+    /** Where the districts are: what the plain ground of the map is drawn from. */
     @GET
     @Path("/ground")
     @Produces(MediaType.APPLICATION_JSON)
@@ -132,6 +132,7 @@ public class PointPages {
     private GroundName groundName(DistrictView district, Position centre) {
         Position there = centre.in(tiles.datum());
         return new GroundName(
+                district.code(),
                 visit.isEnglish() ? district.nameEn() : district.name(),
                 there.latitude().doubleValue(),
                 there.longitude().doubleValue());

@@ -29,6 +29,9 @@ public class PointSite implements PublicPages {
     private static final int AT_ONCE = 500;
     private static final int MOST_FOUND = 5;
 
+    /** Less than a page on the subject: who types 营业厅 means all of them. */
+    private static final int WEIGHT = 3;
+
     private final PaymentPoints points;
     private final PointSearch search;
 
@@ -81,7 +84,7 @@ public class PointSite implements PublicPages {
                                         path(found.point()),
                                         name(found.point().description(), visit.language()),
                                         found.point().description().address(),
-                                        SiteQuery.IN_TITLE / 2 * query.words().size()))
+                                        WEIGHT * query.words().size()))
                 .toList();
     }
 

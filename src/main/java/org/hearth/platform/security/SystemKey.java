@@ -1,9 +1,11 @@
 package org.hearth.platform.security;
 
+import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -20,7 +22,7 @@ import org.hearth.platform.audit.Actor;
  * but the paths that the settings give to its mechanism. The key is long and random, so that its
  * SHA-256 needs no salt; without a setting nobody is let in.
  */
-public final class SystemKey {
+public abstract class SystemKey implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
     private static final int UNAUTHORIZED = 401;
@@ -29,24 +31,30 @@ public final class SystemKey {
     private final Optional<byte[]> keyHash;
     private final String role;
     private final String mechanism;
+    private final int before;
 
     /**
      * @param setting its name, for who has mistaken it
      * @param keyHash its value: the SHA-256 of the key, 64 hexadecimal digits
      * @param role of the system; no person and no partner has it
      * @param mechanism how the settings of paths name it
+     * @param before how many others come before it where no path chooses
      */
-    public SystemKey(String setting, Optional<String> keyHash, String role, String mechanism) {
+    protected SystemKey(
+            String setting, Optional<String> keyHash, String role, String mechanism, int before) {
         this.keyHash = keyHash.map(HexFormat.of()::parseHex);
         this.role = role;
         this.mechanism = mechanism;
+        this.before = before;
         if (this.keyHash.filter(hash -> hash.length != SHA_256_BYTES).isPresent()) {
             throw new IllegalArgumentException(setting + " is not a SHA-256 in hexadecimal digits");
         }
     }
 
     /** The system, or null where the request has no such key. */
-    public Uni<SecurityIdentity> authenticate(RoutingContext context) {
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            RoutingContext context, IdentityProviderManager identities) {
         String credentials = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (credentials == null
                 || !credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
@@ -73,7 +81,8 @@ public final class SystemKey {
         }
     }
 
-    public Uni<ChallengeData> challenge() {
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
         return Uni.createFrom()
                 .item(
                         new ChallengeData(
@@ -82,10 +91,16 @@ public final class SystemKey {
                                 "Bearer realm=\"hearth-" + role + "\""));
     }
 
-    public Uni<HttpCredentialTransport> transport() {
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
         return Uni.createFrom()
                 .item(
                         new HttpCredentialTransport(
                                 HttpCredentialTransport.Type.OTHER_HEADER, mechanism, mechanism));
+    }
+
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY - before;
     }
 }
