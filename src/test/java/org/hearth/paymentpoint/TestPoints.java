@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hearth.Given;
 import org.hearth.platform.audit.Actor;
@@ -24,6 +25,7 @@ public class TestPoints {
             Stream.of(DayOfWeek.values())
                     .map(day -> new WeekdayHours(day, 9 * 60, 18 * 60))
                     .toList();
+    private static final AtomicInteger DISTRICTS = new AtomicInteger(900_000);
     private static final Set<PointKind> OWN =
             EnumSet.of(PointKind.OWN_HALL, PointKind.MARKET_DAY, PointKind.CNG_STATION);
 
@@ -37,7 +39,7 @@ public class TestPoints {
 
     /** A district that no other test has, of a branch of its own. */
     public String district() {
-        String code = Long.toString(900_000 + System.nanoTime() % 90_000);
+        String code = Integer.toString(DISTRICTS.incrementAndGet());
         given.run(
                 "insert into district values (?, ?, ?, ?)",
                 code,

@@ -59,7 +59,7 @@ public class PointSheetPages {
         return Templates.point(
                 cards.of(point),
                 WeekRow.of(hours, today, visit.isEnglish()),
-                MarketDay.next(times, point, today, visit.isEnglish()),
+                MarketDay.next(times, point, cards.now().toLocalDateTime(), visit.isEnglish()),
                 OtherDay.of(hours, today, visit.isEnglish()),
                 ReservedToday.of(point.description().reserved(), cards.now()));
     }

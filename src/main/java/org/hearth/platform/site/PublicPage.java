@@ -13,6 +13,7 @@ import org.hearth.platform.http.Language;
  *
  * @param path its address on this site, without a query
  * @param title as a result of the search
+ * @param otherTitle the same in the other language: people search in another than they read
  * @param what one sentence, which is also what search engines show
  * @param words by which it is found beside those, in every language, separated by spaces; may be
  *     empty
@@ -22,13 +23,15 @@ import org.hearth.platform.http.Language;
 public record PublicPage(
         String path,
         Function<Visit, String> title,
+        Function<Visit, String> otherTitle,
         Function<Visit, String> what,
         Function<Visit, String> words,
         boolean own,
         LocalDate changed) {
 
     public static PublicPage at(String path) {
-        return new PublicPage(path, visit -> "", visit -> "", visit -> "", false, null);
+        return new PublicPage(
+                path, visit -> "", visit -> "", visit -> "", visit -> "", false, null);
     }
 
     /** With texts of a message bundle. */
@@ -40,13 +43,9 @@ public record PublicPage(
         return new PublicPage(
                 path,
                 visit -> title.apply(visit.messages(messages)),
+                visit -> title.apply(visit.messages(messages, visit.language().other())),
                 visit -> what.apply(visit.messages(messages)),
-                visit ->
-                        inEach(
-                                language -> {
-                                    M texts = visit.messages(messages, language);
-                                    return title.apply(texts) + " " + words.apply(texts);
-                                }),
+                visit -> inEach(language -> words.apply(visit.messages(messages, language))),
                 own,
                 changed);
     }
@@ -59,22 +58,22 @@ public record PublicPage(
         return new PublicPage(
                 path,
                 visit -> title.apply(visit.language()),
+                visit -> title.apply(visit.language().other()),
                 visit -> what.apply(visit.language()),
-                visit -> inEach(language -> title.apply(language) + " " + words.apply(language)),
+                visit -> inEach(words),
                 own,
                 changed);
     }
 
-    /** People search in another language than they read. */
     private static String inEach(Function<Language, String> words) {
         return Arrays.stream(Language.values()).map(words).collect(Collectors.joining(" "));
     }
 
     public PublicPage ofTheirOwn() {
-        return new PublicPage(path, title, what, words, true, changed);
+        return new PublicPage(path, title, otherTitle, what, words, true, changed);
     }
 
     public PublicPage changedOn(LocalDate day) {
-        return new PublicPage(path, title, what, words, own, day);
+        return new PublicPage(path, title, otherTitle, what, words, own, day);
     }
 }

@@ -54,11 +54,12 @@ public record SiteQuery(String text, List<SoughtWord> words) {
                         page -> {
                             String title = page.title().apply(visit);
                             String what = page.what().apply(visit);
-                            return new FoundPage(
-                                    page.path(),
-                                    title,
-                                    what,
-                                    weight(title, what, page.words().apply(visit)));
+                            String words = page.words().apply(visit);
+                            int weight =
+                                    Math.max(
+                                            weight(title, what, words),
+                                            weight(page.otherTitle().apply(visit), what, words));
+                            return new FoundPage(page.path(), title, what, weight);
                         })
                 .filter(found -> found.weight() > 0)
                 .toList();
