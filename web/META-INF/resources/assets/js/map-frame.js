@@ -1,4 +1,7 @@
 /* What all maps of the pages share: Leaflet and the ground, fetched when a map is looked at, and not before. */
+const NAMES = "names";
+/* Leaflet draws the ground at 400 and the pins at 600. */
+const ABOVE_GROUND = 450;
 const part = document.getElementById("map-part");
 const box = document.getElementById("map");
 const toggle = document.getElementById("map-show");
@@ -45,6 +48,7 @@ function nearer(polygon, own, other) {
 
 /* Without a source of pictures: districts as what lies nearest to their centres, and their names. */
 async function ground(map) {
+  map.createPane(NAMES).style.zIndex = ABOVE_GROUND;
   const all = await districts();
   const narrow = Math.cos(30 * Math.PI / 180);
   const centres = all.map(one => [one.latitude, one.longitude * narrow]);
@@ -60,8 +64,8 @@ async function ground(map) {
     L.polygon(cell.map(p => [p[0], p[1] / narrow]),
       { className: `map__ground map__ground--${index % 2 ? "a" : "b"}`, interactive: false }).addTo(map);
     L.marker([one.latitude, one.longitude], {
-      icon: L.divIcon({ className: "map__name", html: "", iconSize: [120, 24] }), interactive: false, keyboard: false,
-      pane: "overlayPane" }).on("add", added => {
+      icon: L.divIcon({ className: "map__name", html: "", iconSize: [120, 24], iconAnchor: [60, -PIN / 2] }), interactive: false, keyboard: false,
+      pane: NAMES }).on("add", added => {
       added.target.getElement().textContent = one.name;
     }).addTo(map);
   });

@@ -25,7 +25,7 @@ function line(point) {
 
 function mark(points) {
   const many = points.length > 1;
-  return { text: many ? `${points[0].number}…` : points[0].number, round: many };
+  return { text: many ? `${points[0].number}+` : points[0].number, round: many };
 }
 
 function draw() {

@@ -48,9 +48,7 @@ class InterruptionFeed {
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType("atom_1.0");
         feed.setTitle(words.in(language).feed_title(words.brand(language)));
-        SyndPerson author = new SyndPersonImpl();
-        author.setName(words.brand(language));
-        feed.setAuthors(List.of(author));
+        feed.setAuthors(author(language));
         feed.setUri(site + "/notices/feed.atom" + query);
         feed.setPublishedDate(updated(rows));
         feed.setLinks(
@@ -67,6 +65,12 @@ class InterruptionFeed {
         } catch (FeedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<SyndPerson> author(Language language) {
+        SyndPerson author = new SyndPersonImpl();
+        author.setName(words.brand(language));
+        return List.of(author);
     }
 
     private Date updated(List<InterruptionView> rows) {
@@ -86,6 +90,7 @@ class InterruptionFeed {
                         plan.words().work(language == Language.ENGLISH)));
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri("urn:hearth:" + PublicId.INTERRUPTION.of(row.id()));
+        entry.setAuthors(author(language));
         entry.setTitle(texts.feed_entry(words.areas(plan, language)));
         entry.setLink(site + NoticePages.path(row.id()));
         entry.setPublishedDate(Date.from(row.publishedAt()));

@@ -79,6 +79,9 @@ public interface PaymentpointMessages {
 
     String walk(String distance);
 
+    /** Too far to walk. */
+    String away(String distance);
+
     String open_now();
 
     String until(String time);
@@ -112,6 +115,8 @@ public interface PaymentpointMessages {
     String market(String digits);
 
     String market_lunar(String digits);
+
+    String market_next();
 
     String not_announced();
 

@@ -40,6 +40,7 @@ public record PointCard(
 
     private static final OpenSpan WHOLE_DAY = new OpenSpan(0, 1440);
     private static final int KILOMETRE = 1_000;
+    private static final int FAR_TO_WALK = 5_000;
     private static final int ROUND_METRES = 10;
     private static final double HUNDREDS = 10.0;
 
@@ -114,11 +115,17 @@ public record PointCard(
         return found.walkMetres() != null;
     }
 
+    /** Whether anybody would go there on foot. */
+    public boolean walkable() {
+        return found.walkMetres() <= FAR_TO_WALK;
+    }
+
     /** Of the walk, {@code 350 m}: never finer than what is known. */
     public String walk() {
-        int metres = found.walkMetres();
+        int metres =
+                Math.max(1, Math.round(found.walkMetres() / (float) ROUND_METRES)) * ROUND_METRES;
         return metres < KILOMETRE
-                ? Math.max(1, Math.round(metres / (float) ROUND_METRES)) * ROUND_METRES + " m"
+                ? metres + " m"
                 : Math.round(metres / (KILOMETRE / HUNDREDS)) / HUNDREDS + " km";
     }
 
@@ -139,6 +146,10 @@ public record PointCard(
     }
 
     public boolean allDay() {
+        return allDay(spans);
+    }
+
+    static boolean allDay(List<OpenSpan> spans) {
         return spans.equals(List.of(WHOLE_DAY));
     }
 

@@ -172,6 +172,8 @@ public interface PointDeskMessages {
 
     String wrong_lines();
 
+    String problem();
+
     String new_lines();
 
     String changed_lines();

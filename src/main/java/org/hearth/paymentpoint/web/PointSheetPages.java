@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.paymentpoint.OpeningHours;
+import org.hearth.paymentpoint.OpeningTimes;
 import org.hearth.paymentpoint.PaymentPointError;
 import org.hearth.paymentpoint.PaymentPointView;
 import org.hearth.paymentpoint.PaymentPoints;
@@ -25,11 +26,13 @@ public class PointSheetPages {
 
     private final PaymentPoints points;
     private final PointCards cards;
+    private final OpeningTimes times;
     private final Visit visit;
 
-    PointSheetPages(PaymentPoints points, PointCards cards, Visit visit) {
+    PointSheetPages(PaymentPoints points, PointCards cards, OpeningTimes times, Visit visit) {
         this.points = points;
         this.cards = cards;
+        this.times = times;
         this.visit = visit;
     }
 
@@ -38,6 +41,7 @@ public class PointSheetPages {
         static native TemplateInstance point(
                 PointCard card,
                 List<WeekRow> week,
+                List<MarketDay> marketDays,
                 List<OtherDay> otherDays,
                 List<ReservedToday> reserved);
     }
@@ -55,6 +59,7 @@ public class PointSheetPages {
         return Templates.point(
                 cards.of(point),
                 WeekRow.of(hours, today, visit.isEnglish()),
+                MarketDay.next(times, point, cards.now().toLocalDateTime(), visit.isEnglish()),
                 OtherDay.of(hours, today, visit.isEnglish()),
                 ReservedToday.of(point.description().reserved(), cards.now()));
     }

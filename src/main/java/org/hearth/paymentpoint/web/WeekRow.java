@@ -11,17 +11,21 @@ import org.hearth.paymentpoint.OpeningHours;
  * The usual hours of one weekday.
  *
  * @param hours {@code 09:00–12:00}; empty on a day without any
+ * @param allDay from midnight to midnight
  */
-public record WeekRow(DayOfWeek day, String hours, boolean today) {
+public record WeekRow(DayOfWeek day, String hours, boolean allDay, boolean today) {
 
     static List<WeekRow> of(OpeningHours hours, LocalDate today, boolean english) {
         return Stream.of(DayOfWeek.values())
                 .map(
-                        day ->
-                                new WeekRow(
-                                        day,
-                                        PointCard.written(spans(hours, day), english),
-                                        day == today.getDayOfWeek()))
+                        day -> {
+                            List<OpenSpan> spans = spans(hours, day);
+                            return new WeekRow(
+                                    day,
+                                    PointCard.written(spans, english),
+                                    PointCard.allDay(spans),
+                                    day == today.getDayOfWeek());
+                        })
                 .toList();
     }
 

@@ -39,7 +39,11 @@ public class Visit {
 
     /** Texts in the visitor's language, for Java code; templates read them by namespace. */
     public <M> M messages(Class<M> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(language().tag()));
+        return messages(bundle, language());
+    }
+
+    public <M> M messages(Class<M> bundle, Language language) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
     }
 
     public String brandName() {

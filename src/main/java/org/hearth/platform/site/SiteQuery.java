@@ -54,11 +54,12 @@ public record SiteQuery(String text, List<SoughtWord> words) {
                         page -> {
                             String title = page.title().apply(visit);
                             String what = page.what().apply(visit);
-                            return new FoundPage(
-                                    page.path(),
-                                    title,
-                                    what,
-                                    weight(title, what, page.words().apply(visit)));
+                            String words = page.words().apply(visit);
+                            int weight =
+                                    Math.max(
+                                            weight(title, what, words),
+                                            weight(page.otherTitle().apply(visit), what, words));
+                            return new FoundPage(page.path(), title, what, weight);
                         })
                 .filter(found -> found.weight() > 0)
                 .toList();
@@ -72,7 +73,9 @@ public record SiteQuery(String text, List<SoughtWord> words) {
                     Math.max(
                             word.in(title) ? IN_TITLE : word.soundsLike(title) ? IN_TITLE - 1 : 0,
                             Math.max(
-                                    word.in(otherWords) ? IN_WORDS : 0,
+                                    word.in(otherWords)
+                                            ? IN_WORDS
+                                            : word.soundsLikeOneOf(otherWords) ? IN_WORDS - 1 : 0,
                                     word.in(what) ? IN_WHAT : 0));
             if (found == 0) {
                 found = word.nearly(title + " " + otherWords) ? 2 : word.nearly(what) ? 1 : 0;

@@ -15,6 +15,7 @@ import org.hearth.platform.text.Pinyin;
 record SoughtWord(String plain, String stem, boolean chinese) {
 
     private static final int SHORTEST_SOUND = 2;
+    private static final int LONGEST_TERM = 8;
     private static final int SHORTEST_STEM = 4;
     private static final LoadingCache<String, Pinyin> SOUNDS =
             Caffeine.newBuilder().maximumSize(2_000).build(Pinyin::of);
@@ -53,6 +54,13 @@ record SoughtWord(String plain, String stem, boolean chinese) {
                 && (sound.full().startsWith(letters)
                         || sound.initials().contains(letters)
                         || letters.length() > SHORTEST_SOUND && sound.full().contains(letters));
+    }
+
+    /** The same of terms parted by spaces; what is longer than a term is running text. */
+    boolean soundsLikeOneOf(String terms) {
+        return !chinese
+                && Arrays.stream(terms.split("\\s+"))
+                        .anyMatch(term -> term.length() <= LONGEST_TERM && soundsLike(term));
     }
 
     /** Whether a longer Chinese word is there in parts: most of its pairs of characters are. */

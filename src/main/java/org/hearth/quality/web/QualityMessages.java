@@ -115,6 +115,11 @@ public interface QualityMessages {
 
     String kept_share();
 
+    String kept_of(long part, long whole);
+
+    /** Where the table tells kinds apart, and the count does not. */
+    String kept_of_all(long part, long whole);
+
     String few();
 
     String satisfaction();

@@ -11,9 +11,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.hearth.TestClock;
 import org.hearth.Visitor;
 import org.hearth.paymentpoint.Datum;
+import org.hearth.paymentpoint.LiveState;
+import org.hearth.paymentpoint.LiveStates;
 import org.hearth.paymentpoint.PointKind;
 import org.hearth.paymentpoint.Position;
 import org.hearth.paymentpoint.TestPoints;
@@ -32,6 +35,7 @@ class PointPagesTest {
     private static final String KEY = "stations-development-only";
 
     @Inject TestPoints points;
+    @Inject LiveStates live;
     @Inject TestClock clock;
 
     private String district;
@@ -190,6 +194,25 @@ class PointPagesTest {
         void says_the_hours_of_the_week() {
             assertThat(page(points.hall(district, "一家厅").path()))
                     .contains("周一", "周日", "09:00–18:00", "测试区" + district);
+        }
+
+        @Test
+        void of_a_market_day_point_names_the_days_and_no_week() {
+            clock.set(OffsetDateTime.parse("2026-11-21T18:00:00+08:00").toInstant());
+            Point market = points.market(district, "东溪场", Set.of(1, 4, 7));
+
+            assertThat(page(market.path()))
+                    .contains("逢 1、4、7 赶集", "11 月 24 日", "11 月 27 日", "12 月 1 日")
+                    .doesNotContain("11 月 21 日", "11 月 25 日", "周一</th>");
+        }
+
+        @Test
+        void says_once_that_the_counters_are_closed() {
+            Point hall = points.hall(district, "停电厅");
+            clock.set(OffsetDateTime.parse("2026-11-23T12:00:00+08:00").toInstant());
+            live.say(hall.id(), new LiveState(0, true, null, clock.instant()));
+
+            assertThat(page(hall.path())).containsOnlyOnce("窗口暂停办理");
         }
 
         @ParameterizedTest

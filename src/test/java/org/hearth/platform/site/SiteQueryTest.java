@@ -22,6 +22,8 @@ class SiteQueryTest {
         "QiJia, 气价",
         "qj, 气价",
         "fwcn, 服务承诺",
+        "huanbiao, 换燃气表|换表 新表",
+        "price, 气价|Gas prices",
         "ＩＣ卡, 补卡|IC卡 丢卡",
         "price, Gas prices",
         "pricing, Gas prices",
