@@ -28,19 +28,19 @@ function grouped(map, places) {
   return groups.map(group => group.places);
 }
 
-function pin(places, { text, round, kind }) {
+function pin(places, { text, round, rise = 0, kind }) {
   const icon = L.divIcon({
     className: ["map__pin", round && "map__pin--many", kind && `map__pin--${kind}`].filter(Boolean).join(" "),
     html: String(text),
     iconSize: [PIN, PIN],
-    iconAnchor: round ? [PIN / 2, PIN / 2] : [0, PIN] });
+    iconAnchor: round ? [PIN / 2, PIN / 2 + rise] : [0, PIN] });
   return named(L.marker(places[0].at, { icon, riseOnHover: true }), places.map(one => one.name).join(", "))
-    .bindPopup(() => popup(places), { closeButton: false, offset: [round ? 0 : PIN / 2, -PIN / 2] });
+    .bindPopup(() => popup(places), { closeButton: false, offset: [round ? 0 : PIN / 2, -PIN / 2 - rise] });
 }
 
 /*
  * Returns what draws places ({at, name, line: makes the popup's line}) in place of those before.
- * mark says of a group what its pin shows: {text: a figure, round: in the middle of an area, kind}.
+ * mark says of a group what its pin shows: {text: a figure, round: of an area, rise: pixels above its middle, kind}.
  */
 export function pinsOn(map, mark) {
   const layer = L.layerGroup().addTo(map);

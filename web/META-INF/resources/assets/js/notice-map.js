@@ -3,6 +3,7 @@ import { PIN, districts, lookedAt } from "./map-frame.js";
 import { pinsOn } from "./map-pins.js";
 
 const CLOSE_UP = 11;
+const ABOVE_NAME = PIN / 2 + 12;
 let map;
 let outline = [];
 
@@ -17,6 +18,7 @@ function mark(places) {
   return {
     text: places.reduce((sum, one) => sum + one.count, 0),
     round: true,
+    rise: ABOVE_NAME,
     kind: places.some(one => one.off) ? "off" : "coming" };
 }
 

@@ -2,9 +2,10 @@
  * The position of a point's form on the map. The map has a datum of its own: the service turns what is
  * picked into the figures of the datum that the form says, and what the figures say into a place on the map.
  */
-import { PIN, districts, lookedAt } from "./map-frame.js";
+import { PIN, districts, lookedAt, words } from "./map-frame.js";
 
-const CLOSE_UP = 16;
+/* The plain ground has nothing but the names of districts to go by. */
+const CLOSE_UP = words.tiles ? 16 : 12;
 const DISTRICT = 11;
 const DECIMALS = 6;
 const placing = document.getElementById("placing");
@@ -15,8 +16,8 @@ let pin;
 let known;
 let turn = 0;
 
-function say(words) {
-  said.textContent = words;
+function say(text) {
+  said.textContent = text;
 }
 
 async function converted(latitude, longitude, from, to) {
