@@ -65,7 +65,7 @@ async function ground(map) {
     L.polygon(cell.map(p => [p[0], p[1] / narrow]),
       { className: `map__ground map__ground--${index % 2 ? "a" : "b"}`, interactive: false }).addTo(map);
     return L.marker([one.latitude, one.longitude], {
-      icon: L.divIcon({ className: "map__name", html: "", iconSize: [NAME.width, NAME.height], iconAnchor: [NAME.width / 2, -PIN / 2] }), interactive: false, keyboard: false,
+      icon: L.divIcon({ className: "map__name", html: "", iconSize: [NAME.width, NAME.height] }), interactive: false, keyboard: false,
       pane: NAMES }).on("add", added => {
       added.target.getElement().textContent = one.name;
     }).addTo(map);
