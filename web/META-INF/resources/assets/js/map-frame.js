@@ -2,6 +2,7 @@
 const NAMES = "names";
 /* Leaflet draws the ground at 400 and the pins at 600. */
 const ABOVE_GROUND = 450;
+const NAME = { width: 120, height: 24 };
 const part = document.getElementById("map-part");
 const box = document.getElementById("map");
 const toggle = document.getElementById("map-show");
@@ -58,17 +59,33 @@ async function ground(map) {
   const frame = [
     [Math.min(...north) - edge, Math.min(...east) - edge], [Math.max(...north) + edge, Math.min(...east) - edge],
     [Math.max(...north) + edge, Math.max(...east) + edge], [Math.min(...north) - edge, Math.max(...east) + edge]];
-  all.forEach((one, index) => {
+  const names = all.map((one, index) => {
     const cell = centres.reduce(
       (left, other, at) => at === index ? left : nearer(left, centres[index], other), frame);
     L.polygon(cell.map(p => [p[0], p[1] / narrow]),
       { className: `map__ground map__ground--${index % 2 ? "a" : "b"}`, interactive: false }).addTo(map);
-    L.marker([one.latitude, one.longitude], {
-      icon: L.divIcon({ className: "map__name", html: "", iconSize: [120, 24], iconAnchor: [60, -PIN / 2] }), interactive: false, keyboard: false,
+    return L.marker([one.latitude, one.longitude], {
+      icon: L.divIcon({ className: "map__name", html: "", iconSize: [NAME.width, NAME.height] }), interactive: false, keyboard: false,
       pane: NAMES }).on("add", added => {
       added.target.getElement().textContent = one.name;
     }).addTo(map);
   });
+  legible(map, names);
+  map.on("zoomend", () => legible(map, names));
+}
+
+/* Of names that would lie on one another the first is shown; the others appear on a closer look. */
+function legible(map, names) {
+  const shown = [];
+  for (const name of names) {
+    const at = map.latLngToLayerPoint(name.getLatLng());
+    const free = shown.every(other =>
+      Math.abs(other.x - at.x) > NAME.width / 2 || Math.abs(other.y - at.y) > NAME.height);
+    name.getElement().hidden = !free;
+    if (free) {
+      shown.push(at);
+    }
+  }
 }
 
 /* As text: what the settings say is no markup. */

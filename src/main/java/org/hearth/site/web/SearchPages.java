@@ -42,6 +42,12 @@ public class SearchPages {
     /** As long as the shortest account number: it would be somebody's own in an address. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{5,}");
 
+    /** Of two as sure ones, the one that is called little else. */
+    private static final Comparator<FoundPage> BEST_FIRST =
+            Comparator.comparing(FoundPage::weight)
+                    .reversed()
+                    .thenComparing(page -> page.title().length());
+
     private final List<PublicPages> rooms;
     private final Visit visit;
     private final HttpServerRequest request;
@@ -88,7 +94,7 @@ public class SearchPages {
         List<FoundPage> found =
                 rooms.stream()
                         .flatMap(room -> room.matching(query.get(), visit).stream())
-                        .sorted(Comparator.comparing(FoundPage::weight).reversed())
+                        .sorted(BEST_FIRST)
                         .limit(MOST + 1L)
                         .toList();
         boolean more = found.size() > MOST;
