@@ -375,7 +375,12 @@ class PaymentPointApiTest {
             put(token, code, point()).statusCode(201);
 
             assertThat(pageWith(name, "zh-CN"))
-                    .contains("再过 20 分钟关门", "09:00–12:00，14:00–17:30", "银行网点", "现金 · 银行卡", "渝中区");
+                    .contains(
+                            "再过 20 分钟关门",
+                            "09:00–12:00，14:00–17:30",
+                            "银行网点",
+                            "现金&nbsp;· 银行卡",
+                            "渝中区");
             assertThat(pageWith("Yunling branch " + code, "en"))
                     .contains(
                             "Closes in 20 min",
