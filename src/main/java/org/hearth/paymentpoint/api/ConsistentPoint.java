@@ -38,20 +38,20 @@ import org.hearth.paymentpoint.WeekdayHours;
             context.disableDefaultConstraintViolation();
             boolean right = true;
             if (!weekRight(point.openingHours())) {
-                right = refuse(context, "openingHours", "{hearth.opening-hours}");
+                right = FieldRefusal.refuse(context, "openingHours", "{hearth.opening-hours}");
             }
             if (!exceptionsRight(point.exceptions())) {
-                right = refuse(context, "exceptions", "{hearth.opening-hours}");
+                right = FieldRefusal.refuse(context, "exceptions", "{hearth.opening-hours}");
             }
             if (!holidaysRight(point.holidays())) {
-                right = refuse(context, "holidays", "{hearth.opening-hours}");
+                right = FieldRefusal.refuse(context, "holidays", "{hearth.opening-hours}");
             }
             if ("temporarily-closed".equals(point.state()) == (point.stateReason() == null)) {
-                right = refuse(context, "stateReason", "{hearth.state-reason}");
+                right = FieldRefusal.refuse(context, "stateReason", "{hearth.state-reason}");
             }
             boolean market = point.marketDays() != null && !point.marketDays().isEmpty();
             if (market != "market-day".equals(point.kind())) {
-                right = refuse(context, "marketDays", "{hearth.market-days}");
+                right = FieldRefusal.refuse(context, "marketDays", "{hearth.market-days}");
             }
             return right;
         }
@@ -96,14 +96,6 @@ import org.hearth.paymentpoint.WeekdayHours;
             } catch (RuntimeException itsOwnFieldIsWrong) {
                 return true;
             }
-        }
-
-        private static boolean refuse(
-                ConstraintValidatorContext context, String field, String message) {
-            context.buildConstraintViolationWithTemplate(message)
-                    .addPropertyNode(field)
-                    .addConstraintViolation();
-            return false;
         }
     }
 }

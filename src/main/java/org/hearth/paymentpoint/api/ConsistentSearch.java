@@ -40,14 +40,16 @@ import org.hearth.paymentpoint.Position;
             context.disableDefaultConstraintViolation();
             boolean right = true;
             if ((asked.latitude == null) != (asked.longitude == null)) {
-                right = refuse(context, asked.latitude == null ? "latitude" : "longitude", WHOLE);
+                right =
+                        FieldRefusal.refuse(
+                                context, asked.latitude == null ? "latitude" : "longitude", WHOLE);
             } else if (asked.latitude == null && asked.within != null) {
-                right = refuse(context, "within", WHOLE);
+                right = FieldRefusal.refuse(context, "within", WHOLE);
             } else if (!inTheCountry(asked)) {
-                right = refuse(context, "latitude", "{hearth.position}");
+                right = FieldRefusal.refuse(context, "latitude", "{hearth.position}");
             }
             if (!isTime(asked)) {
-                right = refuse(context, "openAt", "{hearth.open-at}");
+                right = FieldRefusal.refuse(context, "openAt", "{hearth.open-at}");
             }
             return right;
         }
@@ -74,14 +76,6 @@ import org.hearth.paymentpoint.Position;
             } catch (DateTimeException none) {
                 return false;
             }
-        }
-
-        private static boolean refuse(
-                ConstraintValidatorContext context, String field, String message) {
-            context.buildConstraintViolationWithTemplate(message)
-                    .addPropertyNode(field)
-                    .addConstraintViolation();
-            return false;
         }
     }
 }
